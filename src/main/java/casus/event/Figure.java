@@ -1,0 +1,24 @@
+package casus.event;
+
+import casus.quantity.Quantity;
+import casus.text.Span;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A number tied to an event.
+ *
+ * @param span number and thing counted, as in "plusieurs dizaines de soldats"
+ * @param side whose people or things they are, where the text says so
+ * @param cumulative whether the figure is told as a running total
+ */
+public record Figure(Span span, FigureKind kind, Quantity quantity, Victims victims, Optional<Participant> side, boolean cumulative) {
+
+    public Figure {
+        Objects.requireNonNull(span);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(quantity);
+        Objects.requireNonNull(victims);
+        Objects.requireNonNull(side);
+    }
+}

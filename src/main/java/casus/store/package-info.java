@@ -1,0 +1,2 @@
+/** The TDB2 store: one named graph per article. */
+package casus.store;
