@@ -1,0 +1,54 @@
+package casus.claim;
+
+import casus.text.DataFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The reporting words of one language, read from {@code ontology/lang/<language>}. Immutable, safe to share. */
+final class ReportingLexicon {
+
+    private final Map<String, List<ReportingVerb>> verbs = new HashMap<>();
+    private final List<AttributionPhrase> phrases = new ArrayList<>();
+    private final Map<String, Speaker.Interest> speakers = new HashMap<>();
+
+    ReportingLexicon(String language) {
+        String folder = "lang/" + language + "/";
+        for (String[] row : DataFile.rows(folder + "reporting-verbs.tsv", 5)) {
+            List<String> words = new ArrayList<>(List.of(row[0].split(" ")));
+            words.remove("se");
+            words.replaceAll(w -> w.startsWith("s'") ? w.substring(2) : w);
+            ReportingVerb verb = new ReportingVerb(words.get(0), words.subList(1, words.size()), Set.of(row[1].split(",")),
+                    Claim.Certainty.valueOf(row[2].toUpperCase(Locale.ROOT)), Claim.Polarity.valueOf(row[3].toUpperCase(Locale.ROOT)),
+                    row[4].equals("relayed"));
+            verbs.computeIfAbsent(verb.verb(), v -> new ArrayList<>()).add(verb);
+        }
+        for (String[] row : DataFile.rows(folder + "attribution-phrases.tsv", 3)) {
+            phrases.add(new AttributionPhrase(Arrays.asList(row[0].replace("'", "' ").split(" +")),
+                    Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2].equals("relayed")));
+        }
+        phrases.sort((a, b) -> b.words().size() - a.words().size());
+        for (String[] row : DataFile.rows(folder + "speaker-kinds.tsv", 2)) {
+            speakers.put(row[0], Speaker.Interest.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    List<ReportingVerb> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** All phrases, the longest first. */
+    List<AttributionPhrase> phrases() {
+        return phrases;
+    }
+
+    /** The interest that speakers described by this noun have, if it is a speaker's noun at all. */
+    Optional<Speaker.Interest> interest(String lemma) {
+        return Optional.ofNullable(speakers.get(lemma));
+    }
+}
