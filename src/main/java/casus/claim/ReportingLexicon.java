@@ -47,6 +47,11 @@ final class ReportingLexicon {
         return phrases;
     }
 
+    /** Whether somebody described by this noun speaks for a body rather than for himself. */
+    boolean speaksFor(String lemma) {
+        return speakers.containsKey(lemma);
+    }
+
     /** The interest that speakers described by this noun have, if it is a speaker's noun at all. */
     Optional<Speaker.Interest> interest(String lemma) {
         return Optional.ofNullable(speakers.get(lemma));

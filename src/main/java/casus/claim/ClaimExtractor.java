@@ -1,0 +1,41 @@
+package casus.claim;
+
+import casus.event.EventDescription;
+import casus.event.StoryContext;
+import casus.language.Sentence;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds who asserts what in a text. Immutable, safe to share between threads. */
+public final class ClaimExtractor {
+
+    private final ReportingLexicon lexicon;
+    private final VerbAttributions verbs;
+
+    /** Uses the reporting words of this language. */
+    public ClaimExtractor(String language) {
+        this.lexicon = new ReportingLexicon(language);
+        this.verbs = new VerbAttributions(lexicon);
+    }
+
+    /**
+     * All claims: those of speakers, then the article's own, one for each event that no speaker's claim tells wholly.
+     *
+     * @param events the events of the text; claims name them by their position
+     */
+    public List<Claim> extract(StoryContext story, List<EventDescription> events) {
+        Contents contents = new Contents(story.analysis());
+        SpeakerPhrases speakers = new SpeakerPhrases(lexicon, story.mentions());
+        PhraseAttributions phrases = new PhraseAttributions(lexicon, speakers);
+        List<Span> telling = Stream.concat(events.stream().flatMap(e -> e.triggers().stream()), story.quantities().stream().map(q -> q.span())).toList();
+        List<Attribution> attributions = new ArrayList<>();
+        for (Sentence s : story.analysis().sentences()) {
+            attributions.addAll(phrases.find(s, contents));
+            attributions.addAll(verbs.find(s, contents, telling));
+        }
+        attributions.addAll(new OrphanQuotes(contents, story.analysis()).adopt(attributions));
+        return new ClaimAssembler(story.analysis(), contents, speakers, events).assemble(attributions);
+    }
+}

@@ -1,0 +1,92 @@
+package casus.claim;
+
+import casus.language.AnalyzedText;
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts what is said out of the text: trims marks, splits quotations at sentence ends. Immutable, for one text. */
+final class Contents {
+
+    private static final int FEWEST_WORDS_OF_A_STATEMENT = 4;
+    private static final double MOSTLY = 0.6;
+
+    private final AnalyzedText analysis;
+    private final List<Quote> quotes;
+
+    Contents(AnalyzedText analysis) {
+        this.analysis = analysis;
+        this.quotes = QuoteFinder.find(analysis.text());
+    }
+
+    List<Quote> quotes() {
+        return quotes;
+    }
+
+    /** The word as it stands in the text, in lower case with plain apostrophes; both parts of a contraction give the whole. */
+    String surface(Token t) {
+        return t.span().of(analysis.text()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** True when this index lies inside quotation marks. */
+    boolean quoted(int index) {
+        return quotes.stream().anyMatch(q -> q.inner().contains(index));
+    }
+
+    /** True when the quotation is long enough to state something, and not just a word at arm's length. */
+    boolean statement(Quote q) {
+        return q.inner().of(analysis.text()).trim().split("\\s+").length >= FEWEST_WORDS_OF_A_STATEMENT;
+    }
+
+    /** A quotation sentence by sentence. */
+    List<Span> sentences(Quote quote) {
+        List<Span> parts = new ArrayList<>();
+        for (Sentence s : analysis.sentences()) {
+            if (s.span().overlaps(quote.inner())) {
+                Span part = trim(new Span(Math.max(s.span().start(), quote.inner().start()), Math.min(s.span().end(), quote.inner().end())));
+                if (part.of(analysis.text()).trim().split("\\s+").length >= 2) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** What stands in a stretch of a sentence: its quotation, sentence by sentence, where that makes up most of it, else the stretch. */
+    List<Span> said(Span stretch) {
+        Span trimmed = trim(stretch);
+        if (trimmed.isEmpty()) {
+            return List.of();
+        }
+        for (Quote q : quotes) {
+            if (statement(q) && q.inner().overlaps(trimmed)) {
+                int shared = Math.min(q.inner().end(), trimmed.end()) - Math.max(q.inner().start(), trimmed.start());
+                if (shared >= MOSTLY * trimmed.length()) {
+                    return sentences(q);
+                }
+            }
+        }
+        return List.of(trimmed);
+    }
+
+    /** Without spaces, commas and quotation marks at the ends. */
+    Span trim(Span span) {
+        String text = analysis.text();
+        int a = span.start();
+        int b = span.end();
+        while (a < b && edge(text.charAt(a))) {
+            a++;
+        }
+        while (b > a && (edge(text.charAt(b - 1)) || text.charAt(b - 1) == '.')) {
+            b--;
+        }
+        return new Span(a, b);
+    }
+
+    private static boolean edge(char c) {
+        return Character.isWhitespace(c) || "\u00a0\u202f,;:-–—«»\"“”„'’".indexOf(c) >= 0;
+    }
+}

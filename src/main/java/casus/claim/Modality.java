@@ -1,0 +1,42 @@
+package casus.claim;
+
+import casus.language.AnalyzedText;
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How what is said presents itself: the conditional of hearsay and verbs of possibility make it possible, "devoir" in the conditional
+ * probable; a negated main verb makes it a denial.
+ */
+record Modality(Claim.Certainty certainty, boolean negated) {
+
+    private static final Set<String> POSSIBLE = Set.of("pouvoir", "risquer");
+    private static final Set<String> NEGATIONS = Set.of("pas", "jamais", "aucun", "aucune", "plus", "ni", "nullement");
+
+    static Modality of(AnalyzedText analysis, Span said) {
+        Optional<Sentence> s = analysis.sentenceAt(said.start());
+        if (s.isEmpty()) {
+            return new Modality(Claim.Certainty.CERTAIN, false);
+        }
+        List<Token> words = s.get().tokens().stream().filter(t -> said.contains(t.span())).toList();
+        Optional<Token> main = words.stream().filter(t -> t.head() < 0 || !said.contains(s.get().token(t.head()).span())).filter(
+                t -> !t.is("PUNCT") && !t.relation().equals("mark") && !t.relation().equals("case")).findFirst();
+        if (main.isEmpty()) {
+            return new Modality(Claim.Certainty.CERTAIN, false);
+        }
+        List<Token> group = words.stream().filter(t -> t == main.get() || t.head() == main.get().index()
+                && (t.relation().startsWith("aux") || t.relation().equals("cop") || t.relation().equals("advmod"))).toList();
+        boolean conditional = group.stream().anyMatch(t -> t.has("Mood=Cnd"));
+        boolean should = group.stream().anyMatch(t -> t.lemma().equals("devoir"));
+        boolean possible = group.stream().anyMatch(t -> POSSIBLE.contains(t.lemma()));
+        boolean negated = group.stream().anyMatch(t -> t.form().equalsIgnoreCase("ne") || t.form().equalsIgnoreCase("n'"))
+                && group.stream().anyMatch(t -> NEGATIONS.contains(t.lemma()) || NEGATIONS.contains(t.form().toLowerCase()));
+        Claim.Certainty certainty = should && conditional ? Claim.Certainty.PROBABLE
+                : conditional || possible ? Claim.Certainty.POSSIBLE : Claim.Certainty.CERTAIN;
+        return new Modality(certainty, negated);
+    }
+}

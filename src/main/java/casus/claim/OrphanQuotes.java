@@ -1,0 +1,50 @@
+package casus.claim;
+
+import casus.language.AnalyzedText;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives quotations that stand without an attribution of their own to the speaker who was quoted just before. */
+final class OrphanQuotes {
+
+    private static final int NEAR = 250;
+
+    private final Contents contents;
+    private final AnalyzedText analysis;
+
+    OrphanQuotes(Contents contents, AnalyzedText analysis) {
+        this.contents = contents;
+        this.analysis = analysis;
+    }
+
+    List<Attribution> adopt(List<Attribution> known) {
+        List<Attribution> adopted = new ArrayList<>();
+        for (Quote q : contents.quotes()) {
+            boolean attributed = known.stream().flatMap(a -> a.contents().stream()).anyMatch(c -> c.overlaps(q.inner()));
+            if (attributed || !contents.statement(q) || !ownSentence(q)) {
+                continue;
+            }
+            previous(known, q).ifPresent(a -> adopted.add(new Attribution(a.sentence(), a.speaker(), a.cue(), contents.sentences(q),
+                    a.certainty(), a.polarity(), a.relayed(), "quote-continued")));
+        }
+        return adopted;
+    }
+
+    /** True for a quotation that makes up sentences of its own. */
+    private boolean ownSentence(Quote q) {
+        return analysis.sentenceAt(q.inner().start()).filter(s -> s.span().start() >= q.outer().start()).isPresent();
+    }
+
+    private static Optional<Attribution> previous(List<Attribution> known, Quote q) {
+        return known.stream().filter(a -> end(a) <= q.outer().start() && q.outer().start() - end(a) < NEAR)
+                .max(Comparator.comparingInt(OrphanQuotes::end));
+    }
+
+    private static int end(Attribution a) {
+        int said = a.contents().stream().mapToInt(Span::end).max().orElse(0);
+        return Math.max(said, Math.max(a.cue().end(), a.speaker().span().end()));
+    }
+}

@@ -1,0 +1,77 @@
+package casus.claim;
+
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said beside a verb of saying that stands apart: «…, a dit X», «X a déclaré : « … »». */
+final class Parenthetical {
+
+    private static final int NEXT_SENTENCE = 3;
+
+    private final Sentence s;
+    private final Contents contents;
+
+    Parenthetical(Sentence s, Contents contents) {
+        this.s = s;
+        this.contents = contents;
+    }
+
+    List<Span> said(Token verb, Token speaker) {
+        int groupStart = groupStart(verb, speaker);
+        boolean apart = groupStart > 0 && separator(s.token(groupStart - 1));
+        boolean inverted = speaker.index() > verb.index();
+        if (apart && (inverted || endsQuote(s.token(groupStart - 1)))) {
+            List<Span> before = contents.said(new Span(s.span().start(), s.token(groupStart - 1).span().start()));
+            if (!before.isEmpty()) {
+                return before;
+            }
+        }
+        return quoteBeside(verb);
+    }
+
+    /** First token of the verb group with what leans on it, and with the speaker when it comes first. */
+    private int groupStart(Token verb, Token speaker) {
+        int first = verb.index();
+        while (first > 0 && leans(s.token(first - 1), verb)) {
+            first--;
+        }
+        if (speaker.index() < first) {
+            first = speaker.index();
+            while (first > 0 && s.token(first - 1).head() == speaker.index() && !s.token(first - 1).is("PUNCT")) {
+                first--;
+            }
+        }
+        return first;
+    }
+
+    private static boolean leans(Token t, Token verb) {
+        return t.is("AUX") || t.is("ADV") || t.is("PRON") && t.head() == verb.index();
+    }
+
+    private static boolean separator(Token t) {
+        return ",;–—-".contains(t.form()) || endsQuote(t);
+    }
+
+    private static boolean endsQuote(Token t) {
+        return "»\"”".contains(t.form());
+    }
+
+    /** A quotation that begins behind the verb in its sentence or right after it, or else the last one before the verb. */
+    private List<Span> quoteBeside(Token verb) {
+        int at = verb.span().start();
+        Optional<Quote> behind = contents.quotes().stream().filter(q -> contents.statement(q) && q.outer().start() > at
+                && q.outer().start() <= s.span().end() + NEXT_SENTENCE && introduced(q)).findFirst();
+        Optional<Quote> before = contents.quotes().stream().filter(q -> contents.statement(q) && q.outer().end() <= at
+                && q.outer().end() > s.span().start()).reduce((a, b) -> b);
+        return behind.or(() -> before).map(contents::sentences).orElse(List.of());
+    }
+
+    /** Behind the verb, only a quotation after a colon, or one that begins the rest of the sentence, is what the verb reports. */
+    private boolean introduced(Quote q) {
+        return s.tokens().stream().anyMatch(t -> t.form().equals(":") && t.span().end() <= q.outer().start())
+                || q.outer().length() > 40;
+    }
+}

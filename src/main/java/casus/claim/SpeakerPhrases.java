@@ -1,0 +1,105 @@
+package casus.claim;
+
+import casus.entity.Entity;
+import casus.entity.EntityType;
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.language.Trees;
+import casus.mention.Mention;
+import casus.mention.MentionKind;
+import casus.text.Span;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The noun phrase that names a speaker, whom it denotes, and what interest speaks. Immutable, for one text. */
+final class SpeakerPhrases {
+
+    private static final int LONGEST = 220;
+
+    private final ReportingLexicon lexicon;
+    private final List<Mention> mentions;
+
+    SpeakerPhrases(ReportingLexicon lexicon, List<Mention> mentions) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    /** The head of the noun phrase that begins at this position, or null when none does. */
+    Token headAfter(Sentence s, int position) {
+        for (int i = position; i < Math.min(position + 6, s.size()); i++) {
+            Token t = s.token(i);
+            if (t.is("NOUN") || t.is("PROPN") || t.is("PRON")) {
+                return nominalTop(s, t, position);
+            }
+            if (t.is("VERB") && t.has("VerbForm=Fin") || t.is("PUNCT") && !"«\"“'".contains(t.form())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The words of the speaker's phrase: without clauses that describe the speaker, and not past the phrase's own run. */
+    Span span(Sentence s, Token head) {
+        BitSet members = Trees.subtree(s, head, t -> !t.relation().startsWith("acl") && !t.relation().equals("parataxis")
+                && !t.relation().equals("advcl") && !t.relation().equals("ccomp") && !t.relation().equals("cop") && !t.relation().startsWith("nsubj")
+                && !(t.is("PUNCT") && !joins(s, t)));
+        Span run = Trees.run(s, members, head);
+        return run.length() <= LONGEST ? run : head.span();
+    }
+
+    /** Whom the phrase denotes: a person it names, else who its head denotes, else the body it belongs to. */
+    Optional<Entity> entity(Sentence s, Token head) {
+        Span phrase = span(s, head);
+        List<Mention> inside = mentions.stream().filter(m -> phrase.contains(m.span()) || m.span().overlaps(head.span())).toList();
+        Optional<Mention> person = inside.stream().filter(m -> m.entity().type() == EntityType.PERSON && m.kind() == MentionKind.NAMED).findFirst();
+        Optional<Mention> own = inside.stream().filter(m -> m.span().overlaps(head.span())).findFirst();
+        Optional<Mention> body = inside.stream()
+                .filter(m -> m.entity().type() == EntityType.ORGANIZATION || m.entity().type() == EntityType.GROUP)
+                .min(Comparator.comparing(Mention::span));
+        boolean spokesman = lexicon.speaksFor(head.lemma());
+        return person.or(() -> own.filter(m -> m.entity().type() != EntityType.PLACE)).or(() -> spokesman ? body : Optional.empty())
+                .map(Mention::entity);
+    }
+
+    Speaker speaker(Attribution a) {
+        Optional<Entity> entity = entity(a.sentence(), a.speaker());
+        return new Speaker(span(a.sentence(), a.speaker()), entity, a.cue(), interest(a.speaker(), entity));
+    }
+
+    private Speaker.Interest interest(Token head, Optional<Entity> entity) {
+        if (entity.isPresent()) {
+            Entity e = entity.get();
+            Optional<Speaker.Interest> byKind = switch (e.kind()) {
+                case "media", "agency" -> Optional.of(Speaker.Interest.MEDIA);
+                case "monitor", "ngo" -> Optional.of(Speaker.Interest.MONITOR);
+                case "un", "international", "peacekeeping" -> Optional.of(Speaker.Interest.INTERNATIONAL);
+                case "ministry", "government" -> Optional.of(Speaker.Interest.OFFICIAL);
+                default -> e.type() == EntityType.GROUP ? Optional.of(Speaker.Interest.BELLIGERENT) : Optional.empty();
+            };
+            if (byKind.isPresent()) {
+                return byKind.get();
+            }
+        }
+        return lexicon.interest(head.lemma()).orElse(entity.isPresent() ? Speaker.Interest.UNKNOWN : Speaker.Interest.UNNAMED);
+    }
+
+    /** The noun that governs this one inside the phrase ("porte-parole" for the name that follows it), not one before the phrase. */
+    private static Token nominalTop(Sentence s, Token t, int position) {
+        Token top = t;
+        for (int i = 0; i < 4 && top.head() >= position && top.head() < top.index(); i++) {
+            Token head = s.token(top.head());
+            if (!(head.is("NOUN") || head.is("PROPN") || head.is("ADJ") || head.is("PRON"))) {
+                break;
+            }
+            top = head;
+        }
+        return top;
+    }
+
+    /** Commas before an apposition and marks round an acronym belong to the phrase. */
+    private static boolean joins(Sentence s, Token punctuation) {
+        return "-()'’\"«».".contains(punctuation.form());
+    }
+}

@@ -1,0 +1,43 @@
+package casus.claim;
+
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.language.Trees;
+import java.util.Optional;
+
+/** Who does what a verb says: its own subject, the agent of a passive, or the subject it shares with the verb it hangs on. */
+final class Subjects {
+
+    private static final int MOST_STEPS = 4;
+
+    private Subjects() {
+    }
+
+    static Optional<Token> of(Sentence s, Token verb) {
+        return of(s, verb, 0);
+    }
+
+    private static Optional<Token> of(Sentence s, Token verb, int steps) {
+        boolean passive = Trees.child(s, verb, "aux:pass").isPresent();
+        Optional<Token> own = passive ? Trees.child(s, verb, "obl:agent") : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj");
+        if (own.isPresent()) {
+            return own.flatMap(t -> relative(s, verb, t));
+        }
+        if (passive || steps > MOST_STEPS) {
+            return Optional.empty();
+        }
+        Optional<Token> head = Trees.head(s, verb);
+        return switch (verb.relation()) {
+            case "conj", "xcomp", "advcl", "parataxis" -> head.filter(h -> h.is("VERB") || h.is("AUX")).flatMap(h -> of(s, h, steps + 1));
+            case "acl", "acl:relcl" -> head.filter(h -> !verb.has("Tense=Past") || verb.has("VerbForm=Fin"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A relative pronoun stands for the noun that its clause describes. */
+    private static Optional<Token> relative(Sentence s, Token verb, Token subject) {
+        boolean pronoun = subject.form().equalsIgnoreCase("qui") || subject.form().toLowerCase().startsWith("lequel")
+                || subject.form().equalsIgnoreCase("who") || subject.form().equalsIgnoreCase("which");
+        return pronoun && verb.relation().startsWith("acl") ? Trees.head(s, verb) : Optional.of(subject);
+    }
+}

@@ -1,0 +1,174 @@
+package casus.claim;
+
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.language.Trees;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Attributions by a verb: «X affirme que …», «…, a dit X», «X a déclaré : « … »», «X dit avoir …», «X fait état de …». */
+final class VerbAttributions {
+
+    private final ReportingLexicon lexicon;
+
+    VerbAttributions(ReportingLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * @param telling spans of triggers and figures: a noun phrase is reported only when it tells an event
+     */
+    List<Attribution> find(Sentence s, Contents contents, List<Span> telling) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token verb : s.tokens()) {
+            if (!verb.is("VERB") || contents.quoted(verb.span().start())) {
+                continue;
+            }
+            for (ReportingVerb entry : lexicon.verbs(verb.lemma())) {
+                Optional<Attribution> a = words(s, verb, entry, contents).flatMap(last -> attribution(s, verb, last, entry, contents, telling));
+                if (a.isPresent()) {
+                    found.add(a.get());
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The last fixed word of a multi-word verb, the verb itself when it has none. */
+    private static Optional<Token> words(Sentence s, Token verb, ReportingVerb entry, Contents contents) {
+        Token last = verb;
+        int at = verb.index() + 1;
+        for (String word : entry.words()) {
+            int limit = Math.min(at + 3, s.size());
+            while (at < limit && !s.token(at).lemma().equals(word) && !contents.surface(s.token(at)).equals(word)
+                    && !s.token(at).form().equalsIgnoreCase(word)) {
+                at++;
+            }
+            if (at >= limit) {
+                return Optional.empty();
+            }
+            last = s.token(at++);
+        }
+        return Optional.of(last);
+    }
+
+    private Optional<Attribution> attribution(Sentence s, Token verb, Token last, ReportingVerb entry, Contents contents, List<Span> telling) {
+        Optional<Token> speaker = Subjects.of(s, verb).or(() -> SubjectByPosition.inverted(s, verb));
+        if (speaker.isEmpty() || NonSpeakers.has(speaker.get())) {
+            return Optional.empty();
+        }
+        Span cue = cue(s, verb, last);
+        Set<String> frames = entry.frames();
+        List<Span> said = frames.contains("que") ? clause(s, verb, contents) : List.of();
+        String rule = "verb-that";
+        if (said.isEmpty() && frames.contains("quote")) {
+            said = new Parenthetical(s, contents).said(verb, speaker.get());
+            rule = "verb-quote";
+        }
+        if (said.isEmpty() && (frames.contains("inf") || frames.contains("de"))) {
+            said = infinitive(s, verb, frames.contains("de"), contents);
+            rule = "verb-infinitive";
+        }
+        if (said.isEmpty() && frames.contains("np")) {
+            said = noun(s, verb, last, speaker.get(), contents, telling);
+            rule = "verb-noun";
+        }
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean hearsay = verb.has("Mood=Cnd") || Trees.child(s, verb, "aux").filter(a -> a.has("Mood=Cnd")).isPresent();
+        return Optional.of(new Attribution(s, speaker.get(), cue, said, hearsay ? Claim.Certainty.POSSIBLE : entry.certainty(),
+                entry.polarity(), entry.relayed(), rule));
+    }
+
+    private static Span cue(Sentence s, Token verb, Token last) {
+        Token first = verb;
+        while (first.index() > 0 && s.token(first.index() - 1).head() == verb.index() && s.token(first.index() - 1).relation().startsWith("aux")) {
+            first = s.token(first.index() - 1);
+        }
+        return first.span().cover(last.span());
+    }
+
+    /** That-clauses, one span for each clause that has a «que» of its own. */
+    private static List<Span> clause(Sentence s, Token verb, Contents contents) {
+        List<Span> said = new ArrayList<>();
+        for (Token child : s.children(verb)) {
+            if (child.relation().equals("ccomp") && child.index() > verb.index()) {
+                collect(s, child, contents, said);
+            }
+        }
+        if (said.isEmpty()) {
+            that(s, verb).ifPresent(q -> said.addAll(contents.said(new Span(q.span().end(), s.span().end()))));
+        }
+        return said;
+    }
+
+    private static void collect(Sentence s, Token clause, Contents contents, List<Span> said) {
+        Optional<Token> mark = Trees.child(s, clause, "mark").filter(VerbAttributions::isThat);
+        if (mark.isEmpty()) {
+            return;
+        }
+        List<Token> others = s.children(clause).stream().filter(c -> c.relation().equals("conj") && c.index() > clause.index()
+                && Trees.child(s, c, "mark").filter(VerbAttributions::isThat).isPresent()).toList();
+        Span all = Trees.run(s, Trees.subtree(s, clause, t -> others.stream().noneMatch(o -> o.index() == t.index())), clause);
+        int end = others.isEmpty() ? all.end() : Math.min(all.end(), Trees.child(s, others.get(0), "mark").orElseThrow().span().start());
+        if (mark.get().span().end() < end) {
+            said.addAll(contents.said(new Span(mark.get().span().end(), end)));
+        }
+        others.forEach(o -> collect(s, o, contents, said));
+    }
+
+    /** A «que» right behind the verb, or behind an indirect object, when the tree has no clause for it. */
+    private static Optional<Token> that(Sentence s, Token verb) {
+        for (int i = verb.index() + 1; i < Math.min(verb.index() + 8, s.size()); i++) {
+            Token t = s.token(i);
+            if (isThat(t) && t.is("SCONJ")) {
+                return Optional.of(t);
+            }
+            if (t.is("VERB") || t.form().equals(".") || t.form().equals(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isThat(Token t) {
+        return t.lemma().equals("que") || t.form().equalsIgnoreCase("que") || t.form().equalsIgnoreCase("qu'") || t.form().equalsIgnoreCase("that");
+    }
+
+    private static List<Span> infinitive(Sentence s, Token verb, boolean withPreposition, Contents contents) {
+        for (Token child : s.children(verb)) {
+            boolean clause = child.relation().equals("xcomp") || child.relation().equals("ccomp") || withPreposition && child.relation().startsWith("obl");
+            if (clause && child.index() > verb.index() && infinitive(s, child)) {
+                Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
+                return contents.said(new Span(Math.max(run.start(), verb.span().end()), run.end()));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean infinitive(Sentence s, Token t) {
+        return t.has("VerbForm=Inf") || Trees.child(s, t, "aux", "aux:pass").filter(a -> a.has("VerbForm=Inf")).isPresent();
+    }
+
+    private static List<Span> noun(Sentence s, Token verb, Token last, Token speaker, Contents contents, List<Span> telling) {
+        for (Token child : s.tokens()) {
+            boolean object = child.head() == verb.index() && (child.relation().equals("obj") || child.relation().startsWith("obl") && last != verb
+                    || child.relation().equals("nsubj:pass"));
+            boolean below = last != verb && child.head() == last.index() || last != verb && child.relation().equals("nmod") && child.index() > last.index()
+                    && Trees.dominates(s, verb, child);
+            if ((object || below) && child.index() != last.index() && child.index() != speaker.index()) {
+                Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
+                Span from = child.index() > last.index() ? new Span(Math.max(run.start(), Math.min(last.span().end(), run.end())), run.end()) : run;
+                if (telling.stream().anyMatch(from::overlaps)) {
+                    return contents.said(from);
+                }
+            }
+        }
+        return List.of();
+    }
+}
