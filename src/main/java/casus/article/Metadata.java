@@ -25,6 +25,12 @@ public record Metadata(Optional<String> url, Optional<String> title, Optional<Lo
         Objects.requireNonNull(author);
     }
 
+    /** These values where given, else the other's. */
+    public Metadata or(Metadata other) {
+        return new Metadata(url.or(other::url), title.or(other::title), published.or(other::published), lang.or(other::lang),
+                outlet.or(other::outlet), author.or(other::author));
+    }
+
     /** The same, but for the day. */
     public Metadata withPublished(LocalDate day) {
         return new Metadata(url, title, Optional.of(day), lang, outlet, author);

@@ -1,0 +1,129 @@
+package casus.article;
+
+import casus.error.CasusException;
+import casus.error.Problem;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads articles from files, folders and standard input, one after the other, in a fixed order, and hands each on before it reads the next.
+ * What cannot be read is handed on as {@link Reading.Unreadable}, and so is an article whose id came before in the same run. Not thread-safe.
+ */
+public final class ArticleReader {
+
+    private static final String STANDARD_INPUT = "stdin";
+
+    private final Metadata given;
+    private final Optional<InputFormat> forced;
+    private final InputStream standardInput;
+    private final Set<String> seen = new HashSet<>();
+
+    /**
+     * @param given  what the user says of all articles; wins over what the inputs say
+     * @param forced the format of standard input and of files whose name does not tell it
+     */
+    public ArticleReader(Metadata given, Optional<InputFormat> forced, InputStream standardInput) {
+        this.given = Objects.requireNonNull(given);
+        this.forced = Objects.requireNonNull(forced);
+        this.standardInput = Objects.requireNonNull(standardInput);
+    }
+
+    /**
+     * @param inputs paths of files or folders, or {@code -}
+     * @throws CasusException when an input does not exist; nothing is read then
+     */
+    public void read(List<String> inputs, Consumer<Reading> sink) {
+        for (String input : inputs) {
+            if (!input.equals("-") && !Files.exists(Path.of(input))) {
+                throw new CasusException(Problem.INPUT_MISSING, "no such file or folder: " + input);
+            }
+        }
+        for (String input : inputs) {
+            if (input.equals("-")) {
+                open(STANDARD_INPUT, forced.orElse(InputFormat.TXT), () -> standardInput, given, sink);
+            } else if (Files.isDirectory(Path.of(input))) {
+                ArticleFolder.files(Path.of(input)).forEach(file -> file(file, sink));
+            } else {
+                file(Path.of(input), sink);
+            }
+        }
+    }
+
+    private void file(Path file, Consumer<Reading> sink) {
+        Optional<InputFormat> format = InputFormat.ofFile(file.getFileName().toString()).or(() -> forced);
+        if (format.isEmpty()) {
+            sink.accept(new Reading.Unreadable(file.toString(), "unknown kind of file; name the format (txt, html, jsonl)"));
+            return;
+        }
+        open(file.toString(), format.get(), () -> Files.newInputStream(file), given, sink);
+    }
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private void open(String name, InputFormat format, Opening opening, Metadata metadata, Consumer<Reading> sink) {
+        try (InputStream raw = opening.open();
+             InputStream in = InputFormat.gzipped(name) ? BoundedInput.gunzip(raw) : new BufferedInputStream(raw, 1 << 16)) {
+            if (format == InputFormat.JSONL) {
+                lines(name, in, metadata, sink);
+            } else {
+                deliver(whole(name, format, in, metadata), name, sink);
+            }
+        } catch (CasusException e) {
+            sink.accept(new Reading.Unreadable(name, e.getMessage()));
+        } catch (IOException e) {
+            sink.accept(new Reading.Unreadable(name, "cannot be read: " + reason(e)));
+        }
+    }
+
+    private static Article whole(String name, InputFormat format, InputStream in, Metadata metadata) throws IOException {
+        String id = InputFormat.stem(Path.of(name).getFileName().toString());
+        byte[] bytes = BoundedInput.all(in);
+        Sidecar beside = name.equals(STANDARD_INPUT) ? Sidecar.NONE : Sidecar.of(Path.of(name));
+        Metadata known = metadata.or(beside.metadata());
+        return format == InputFormat.HTML ? HtmlArticle.read(bytes, beside.id().orElse(id), known)
+                : new Article(beside.id().orElse(id), TextDecoder.checked(TextDecoder.decode(bytes)), known);
+    }
+
+    private void lines(String name, InputStream in, Metadata metadata, Consumer<Reading> sink) throws IOException {
+        String file = Path.of(name).getFileName().toString();
+        for (int number = 1;; number++) {
+            String where = name + ":" + number;
+            try {
+                byte[] bytes = BoundedInput.line(in);
+                if (bytes == null) {
+                    return;
+                }
+                String line = TextDecoder.decode(bytes);
+                if (!line.isBlank()) {
+                    Article article = ArticleJson.article(line, file + "-" + number, Metadata.NONE);
+                    deliver(new Article(article.id(), article.text(), metadata.or(article.metadata())), where, sink);
+                }
+            } catch (CasusException e) {
+                if (e.problem() == Problem.INPUT_TOO_LARGE && InputFormat.gzipped(name)) {
+                    throw e;   // the rest of a bomb is not worth a look
+                }
+                sink.accept(new Reading.Unreadable(where, e.getMessage()));
+            }
+        }
+    }
+
+    private void deliver(Article article, String where, Consumer<Reading> sink) {
+        sink.accept(seen.add(article.id()) ? new Reading.Read(article)
+                : new Reading.Unreadable(where, "the id \"" + article.id() + "\" came before in this run; ids must differ"));
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}
