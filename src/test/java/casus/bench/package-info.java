@@ -1,0 +1,2 @@
+/** Benchmarks that can be rerun: plain programs, not tests. */
+package casus.bench;
