@@ -1,0 +1,69 @@
+package casus.language;
+
+import casus.language.lexicon.Lexicon;
+import casus.language.model.LanguageModel;
+import casus.language.token.Folding;
+import casus.language.token.SentenceSplitter;
+import casus.language.token.TokenRules;
+import casus.language.token.Tokenizer;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A language core made of token rules, a lexicon and a trained model. Immutable; each thread gets working space of its own.
+ */
+public final class StatisticalCore implements LanguageCore {
+
+    private final String language;
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
+    private final ThreadLocal<SentenceTagger> taggers;
+    private final ThreadLocal<SentenceParser> parsers;
+
+    public StatisticalCore(String language, TokenRules rules, Lexicon lexicon, LanguageModel model) {
+        this.language = Objects.requireNonNull(language);
+        this.tokenizer = new Tokenizer(rules);
+        this.splitter = new SentenceSplitter(rules);
+        this.taggers = ThreadLocal.withInitial(() -> new SentenceTagger(model, lexicon));
+        this.parsers = ThreadLocal.withInitial(() -> new SentenceParser(model, lexicon));
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public AnalyzedText tag(String text) {
+        String folded = Folding.fold(text);
+        SentenceTagger tagger = taggers.get();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Span span : splitter.sentences(folded)) {
+            List<Span> tokens = tokenizer.tokens(folded, span.start(), span.end());
+            if (!tokens.isEmpty()) {
+                sentences.add(new Sentence(sentences.size(), span, tagger.tag(folded, tokens)));
+            }
+        }
+        return new AnalyzedText(text, language, sentences, false);
+    }
+
+    @Override
+    public AnalyzedText parse(AnalyzedText tagged, List<Span> names) {
+        SentenceParser parser = parsers.get();
+        List<Sentence> sentences = new ArrayList<>(tagged.sentences().size());
+        int from = 0;
+        for (Sentence sentence : tagged.sentences()) {
+            while (from < names.size() && names.get(from).end() <= sentence.span().start()) {
+                from++;
+            }
+            int to = from;
+            while (to < names.size() && names.get(to).start() < sentence.span().end()) {
+                to++;
+            }
+            sentences.add(new Sentence(sentence.index(), sentence.span(), parser.parse(sentence.tokens(), names.subList(from, to))));
+        }
+        return new AnalyzedText(tagged.text(), tagged.language(), sentences, true);
+    }
+}

@@ -1,0 +1,63 @@
+package casus.language.train;
+
+import casus.language.lexicon.Lexicon;
+import casus.language.model.Inventory;
+import casus.language.model.LanguageModel;
+import casus.language.train.TreeSentence.Surface;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Trains tagger and parser of one language.
+ *
+ * @param tagBits      the tagger's table has {@code 2^tagBits} rows, and so on
+ * @param tagRounds    passes over the data
+ * @param folds        parts of the data for the tags that the parser learns from
+ */
+record ModelTrainer(Lexicon lexicon, int tagBits, int moveBits, int relationBits, int tagRounds, int parseRounds, int folds, long seed) {
+
+    static ModelTrainer of(Lexicon lexicon) {
+        return new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 5, 1);
+    }
+
+    LanguageModel train(List<TreeSentence> sentences) {
+        Inventory inventory = inventory(sentences);
+        TaggerTrainer taggers = new TaggerTrainer(lexicon, inventory, tagBits, tagRounds);
+        Perceptron tags = taggers.train(sentences, seed);
+        ParserTrainer parser = new ParserTrainer(lexicon, inventory, moveBits, relationBits);
+        parser.train(sentences, taggers.jackknife(sentences, folds), parseRounds, seed);
+        return new LanguageModel(inventory, contractions(sentences), Quantiser.quantise(tags, 1),
+                Quantiser.quantise(parser.moves(), 1), Quantiser.quantise(parser.relations(), 1));
+    }
+
+    static Inventory inventory(List<TreeSentence> sentences) {
+        TreeSet<String> surfaceTags = new TreeSet<>();
+        TreeSet<String> wordTags = new TreeSet<>();
+        TreeSet<String> relations = new TreeSet<>();
+        for (TreeSentence s : sentences) {
+            s.surface().forEach(t -> surfaceTags.add(t.tag()));
+            wordTags.addAll(s.tags());
+            relations.addAll(s.relations());
+        }
+        List<String> numbered = new ArrayList<>(List.of("_"));
+        numbered.addAll(relations);
+        return new Inventory(List.copyOf(surfaceTags), List.copyOf(wordTags), numbered);
+    }
+
+    private static Map<String, List<String>> contractions(List<TreeSentence> sentences) {
+        Map<String, List<String>> contractions = new LinkedHashMap<>();
+        for (TreeSentence s : sentences) {
+            for (Surface t : s.surface()) {
+                if (t.words() > 1) {
+                    List<String> words = s.forms().subList(t.first(), t.first() + t.words());
+                    contractions.putIfAbsent(t.form().toLowerCase(Locale.ROOT), words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+                }
+            }
+        }
+        return contractions;
+    }
+}

@@ -1,0 +1,37 @@
+package casus.language.train;
+
+/** Makes the relations of different treebanks comparable. */
+final class Relations {
+
+    private Relations() {
+    }
+
+    /** For training: subtypes that only some sources use fall away. */
+    static String harmonised(String relation) {
+        return switch (relation) {
+            case "obl:mod", "obl:arg" -> "obl";
+            case "aux:tense" -> "aux";
+            case "parataxis:insert", "parataxis:parenth" -> "parataxis";
+            case "obj:lvc" -> "obj";
+            case "nmod:appos" -> "appos";
+            case "dep:comp" -> "dep";
+            case "nsubj:outer" -> "nsubj";
+            default -> relation;
+        };
+    }
+
+    /** For measuring: what counts as the same relation. */
+    static String scored(String relation) {
+        if (relation.startsWith("expl")) {
+            return "expl";
+        }
+        if (relation.startsWith("flat")) {
+            return "flat";
+        }
+        return switch (relation) {
+            case "advcl:cleft" -> "advcl";
+            case "nmod:range" -> "nmod";
+            default -> relation;
+        };
+    }
+}
