@@ -1,0 +1,123 @@
+package casus.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses which place each place name of an article means, all names together: the countries that the article speaks of, what the words
+ * around a name announce, nearness to the other places, and size. Immutable, safe for use by many threads.
+ */
+public final class Disambiguator {
+
+    private static final double COUNTRY = 3, KIND = 2, WITHIN = 2.5, NEAR = 1.5, SIZE = 0.35;
+    private static final double NEIGHBOURHOOD_KM = 200;
+    /** Of the votes that the places of the text cast for their countries, what one place can add at most. */
+    private static final double PLACE_VOTE = 0.6;
+
+    private final PlaceGazetteer gazetteer;
+
+    public Disambiguator(PlaceGazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * @param questions      the place names of one article, in the order of the text
+     * @param countryWeights how often the article speaks of a country (ISO code), by name, demonym, forces or capital
+     * @return for each question its choice; empty where there is no candidate
+     */
+    public List<Optional<PlaceChoice>> choose(List<PlaceQuestion> questions, Map<String, Double> countryWeights) {
+        CountryVotes votes = CountryVotes.of(countryWeights);
+        for (PlaceQuestion question : questions) {
+            best(question, votes, List.of()).ifPresent(place -> place.country().ifPresent(
+                    code -> votes.add(code, PLACE_VOTE * distinctness(question, place))));
+        }
+        List<PlaceEntry> first = questions.stream().map(question -> best(question, votes, List.of()).orElse(null)).toList();
+        List<Optional<PlaceChoice>> choices = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            PlaceQuestion question = questions.get(i);
+            List<PlaceEntry> others = others(first, i);
+            choices.add(best(question, votes, others).map(place -> new PlaceChoice(place, confidence(question, place, votes, others))));
+        }
+        return choices;
+    }
+
+    private Optional<PlaceEntry> best(PlaceQuestion question, CountryVotes votes, List<PlaceEntry> others) {
+        Set<PlaceEntry> within = new HashSet<>();
+        question.within().forEach(name -> within.addAll(gazetteer.exact(name)));
+        return question.candidates().stream()
+                .max(Comparator.comparingDouble((PlaceEntry place) -> score(question, place, votes, within, others))
+                        .thenComparing(Comparator.comparingInt((PlaceEntry place) -> question.candidates().indexOf(place)).reversed()));
+    }
+
+    private static double score(PlaceQuestion question, PlaceEntry place, CountryVotes votes, Set<PlaceEntry> within,
+            List<PlaceEntry> others) {
+        double score = COUNTRY * place.country().map(votes::share).orElse(0.5) + SIZE * magnitude(place);
+        if (!question.kinds().isEmpty()) {
+            score += question.kinds().contains(place.kind()) ? KIND : -KIND / 2;
+        }
+        if (within.stream().anyMatch(area -> liesIn(place, area))) {
+            score += WITHIN;
+        }
+        return score + NEAR * nearness(place, others);
+    }
+
+    private static boolean liesIn(PlaceEntry place, PlaceEntry area) {
+        return !place.id().equals(area.id()) && (place.province().filter(area.id()::equals).isPresent()
+                || area.kind().equals(PlaceKind.COUNTRY) && place.country().equals(area.country())
+                || place.point().isPresent() && area.point().isPresent()
+                && Distance.kilometres(place.point().get(), area.point().get()) < NEIGHBOURHOOD_KM / 2);
+    }
+
+    /** Order of magnitude of the number of inhabitants, 1 to 7; countries and provinces count as large. */
+    private static double magnitude(PlaceEntry place) {
+        return switch (place.kind()) {
+            case PlaceKind.COUNTRY, PlaceKind.CONTINENT -> 7;
+            case PlaceKind.PROVINCE -> 4.5;
+            case PlaceKind.CAPITAL -> 1 + Math.log10(place.population() + 10);
+            default -> place.population() == 0 && !place.id().startsWith("place/gn-") ? 4 : Math.log10(place.population() + 10);
+        };
+    }
+
+    private static double nearness(PlaceEntry place, List<PlaceEntry> others) {
+        if (place.point().isEmpty()) {
+            return 0;
+        }
+        return others.stream().filter(other -> !other.id().equals(place.id()) && other.point().isPresent()
+                        && PlaceKind.wherePrecision(other.kind()) < 6)
+                .mapToDouble(other -> Math.exp(-Distance.kilometres(place.point().get(), other.point().get()) / NEIGHBOURHOOD_KM))
+                .max().orElse(0);
+    }
+
+    /** 1 when the name exists in one country only, less the more countries know it. */
+    private static double distinctness(PlaceQuestion question, PlaceEntry place) {
+        long countries = question.candidates().stream().map(PlaceEntry::country).distinct().count();
+        return (magnitude(place) >= 5 ? 1 : 0.5) / Math.sqrt(countries);
+    }
+
+    private static double confidence(PlaceQuestion question, PlaceEntry place, CountryVotes votes, List<PlaceEntry> others) {
+        boolean supported = place.country().map(votes::isNamed).orElse(true);
+        double confidence = supported ? 0.9 : magnitude(place) >= 5.3 ? 0.8 : magnitude(place) >= 4 ? 0.5 : 0.25;
+        if (!supported && nearness(place, others) > 0.4) {
+            confidence += 0.15;
+        }
+        if (question.kinds().contains(place.kind())) {
+            confidence += 0.05;
+        }
+        return Math.min(confidence, 1);
+    }
+
+    private static List<PlaceEntry> others(List<PlaceEntry> first, int except) {
+        List<PlaceEntry> others = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            if (i != except && first.get(i) != null) {
+                others.add(first.get(i));
+            }
+        }
+        return others;
+    }
+}
