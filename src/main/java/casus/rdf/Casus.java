@@ -1,0 +1,140 @@
+package casus.rdf;
+
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+
+/**
+ * The terms of the Casus vocabulary. Meanings stand in {@code ontology/casus.ttl}; a test holds this list and that file to each other.
+ */
+public final class Casus {
+
+    public static final String PREFIX = "casus";
+    public static final String NAMESPACE = "https://w3id.org/casus/ns#";
+
+    // Classes
+    public static final IRI ARTICLE = term("Article");
+    public static final IRI SPAN = term("Span");
+    public static final IRI MENTION = term("Mention");
+    public static final IRI CLAIM = term("Claim");
+    public static final IRI ATTRIBUTION_STEP = term("AttributionStep");
+    public static final IRI EVENT_DESCRIPTION = term("EventDescription");
+    public static final IRI PARTICIPATION = term("Participation");
+    public static final IRI FIGURE = term("Figure");
+    public static final IRI TIME_STATEMENT = term("TimeStatement");
+    public static final IRI TIME_EXPRESSION = term("TimeExpression");
+    public static final IRI ENTITY = term("Entity");
+    public static final IRI PLACE = term("Place");
+    public static final IRI ACTOR = term("Actor");
+    public static final IRI ARMED_GROUP = term("ArmedGroup");
+    public static final IRI PERSON = term("Person");
+    public static final IRI ORGANIZATION = term("Organization");
+    public static final IRI UNNAMED_ACTOR = term("UnnamedActor");
+    public static final IRI CONTROL_STATE = term("ControlState");
+    public static final IRI KINSHIP = term("Kinship");
+    public static final IRI EVENT = term("Event");
+    public static final IRI EVENT_LINK = term("EventLink");
+    public static final IRI CLAIM_RELATION = term("ClaimRelation");
+    public static final IRI EXTRACTOR = term("Extractor");
+    public static final IRI RUN = term("Run");
+
+    // Of everything that an article tells
+    public static final IRI IN_ARTICLE = term("inArticle");
+    public static final IRI EVIDENCE = term("evidence");
+    public static final IRI EXTRACTED_BY = term("extractedBy");
+    public static final IRI RULE = term("rule");
+    public static final IRI CONFIDENCE = term("confidence");
+
+    // Of articles
+    public static final IRI SHA256 = term("sha256");
+    public static final IRI OUTLET = term("outlet");
+    public static final IRI AUTHOR = term("author");
+    public static final IRI HEADER_DATE = term("headerDate");
+    public static final IRI ANCHOR_DATE = term("anchorDate");
+    public static final IRI ANCHOR_ORIGIN = term("anchorOrigin");
+    public static final IRI ANCHOR_REMARK = term("anchorRemark");
+    public static final IRI GRAPH = term("graph");
+    public static final IRI RUN_OF = term("run");
+
+    // Of mentions and entities
+    public static final IRI DENOTES = term("denotes");
+    public static final IRI MENTION_KIND = term("mentionKind");
+    public static final IRI KIND = term("kind");
+    public static final IRI LISTED = term("listed");
+    public static final IRI COUNTRY_CODE = term("countryCode");
+    public static final IRI WHERE_PREC = term("wherePrec");
+
+    // Of claims
+    public static final IRI OWN_VOICE = term("ownVoice");
+    public static final IRI ATTRIBUTION_STEP_OF = term("attributionStep");
+    public static final IRI STEP_INDEX = term("stepIndex");
+    public static final IRI STEP_AGENT = term("stepAgent");
+    public static final IRI CUE = term("cue");
+    public static final IRI INTEREST = term("interest");
+    public static final IRI SPEECH = term("speech");
+    public static final IRI CERTAINTY = term("certainty");
+    public static final IRI POLARITY = term("polarity");
+    public static final IRI CONTENT = term("content");
+    public static final IRI TELLS_OF = term("tellsOf");
+    public static final IRI ASSERTS_FIGURE = term("assertsFigure");
+
+    // Of events
+    public static final IRI EVENT_TYPE = term("eventType");
+    public static final IRI STATUS = term("status");
+    public static final IRI TRIGGER = term("trigger");
+    public static final IRI AGENT = term("agent");
+    public static final IRI TARGET = term("target");
+    public static final IRI PARTICIPATION_OF = term("participation");
+    public static final IRI ROLE = term("role");
+    public static final IRI PARTICIPANT = term("participant");
+    public static final IRI EVENT_PLACE = term("place");
+    public static final IRI PLACE_EVIDENCE = term("placeEvidence");
+    public static final IRI TIME = term("time");
+    public static final IRI HAS_FIGURE = term("hasFigure");
+
+    // Of figures
+    public static final IRI FIGURE_KIND = term("figureKind");
+    public static final IRI APPROXIMATE = term("approximate");
+    public static final IRI QUANTIFIER = term("quantifier");
+    public static final IRI VICTIMS = term("victims");
+    public static final IRI SIDE = term("side");
+    public static final IRI CUMULATIVE = term("cumulative");
+
+    // Of time statements
+    public static final IRI TIME_VALUE = term("timeValue");
+    public static final IRI TIME_KIND = term("timeKind");
+    public static final IRI PRECISION = term("precision");
+    public static final IRI UCDP_DATE_PREC = term("ucdpDatePrec");
+    public static final IRI ACLED_TIME_PRECISION = term("acledTimePrecision");
+    public static final IRI EARLIEST = term("earliest");
+    public static final IRI LATEST = term("latest");
+    public static final IRI COUNTED_FROM = term("countedFrom");
+    public static final IRI RELIABILITY = term("reliability");
+
+    // Of actors: names over time, kinship, control of places
+    public static final IRI ACTIVE_FROM = term("activeFrom");
+    public static final IRI ACTIVE_UNTIL = term("activeUntil");
+    public static final IRI KINSHIP_OF = term("kinship");
+    public static final IRI KINSHIP_KIND = term("kinshipKind");
+    public static final IRI KIN = term("kin");
+    public static final IRI FROM = term("from");
+    public static final IRI UNTIL = term("until");
+    public static final IRI HOLDER = term("holder");
+    public static final IRI HELD_PLACE = term("heldPlace");
+    public static final IRI ON_WORD_OF = term("onWordOf");
+
+    // Of what is derived across articles
+    public static final IRI LINKS_DESCRIPTION = term("linksDescription");
+    public static final IRI LINKS_EVENT = term("linksEvent");
+    public static final IRI SCORE = term("score");
+    public static final IRI REASON = term("reason");
+    public static final IRI RELATION_KIND = term("relationKind");
+    public static final IRI RELATES_FROM = term("relatesFrom");
+    public static final IRI RELATES_TO = term("relatesTo");
+
+    private Casus() {
+    }
+
+    private static IRI term(String localName) {
+        return Values.iri(NAMESPACE, localName);
+    }
+}
