@@ -1,0 +1,61 @@
+package casus.event;
+
+import casus.language.Token;
+import casus.text.DataFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words that say what a figure counts, from {@code casualties.tsv}. Immutable, safe to share. */
+final class Casualties {
+
+    private static final int NEAR = 3;
+
+    /** A noun counted itself; {@code first} when it outranks the verb it depends on. */
+    record Noun(WordPattern words, FigureKind kind, boolean first) {
+    }
+
+    /** A verb that has the counted as the argument of this key. */
+    record Verb(WordPattern words, FigureKind kind, String counted) {
+    }
+
+    private final List<Noun> nouns = new ArrayList<>();
+    private final List<Verb> verbs = new ArrayList<>();
+
+    Casualties(String language) {
+        for (String[] row : DataFile.rows("lang/" + language + "/casualties.tsv", 4)) {
+            FigureKind kind = FigureKind.of(row[2]);
+            if (row[1].equals("N")) {
+                nouns.add(new Noun(WordPattern.of(row[0]), kind, row[3].equals("first")));
+            } else {
+                verbs.add(new Verb(WordPattern.of(row[0]), kind, row[3]));
+            }
+        }
+    }
+
+    Optional<Noun> noun(Syntax syntax, Token token) {
+        return nouns.stream().filter(n -> n.words().at(syntax, token).isPresent())
+                .max((a, b) -> a.words().length() - b.words().length());
+    }
+
+    /** The readings of a verb, the longest patterns first; several when it counts people and things alike. */
+    List<Verb> verbs(Syntax syntax, Token token) {
+        List<Verb> found = verbs.stream().filter(v -> v.words().at(syntax, token).isPresent()).toList();
+        int longest = found.stream().mapToInt(v -> v.words().length()).max().orElse(0);
+        return found.stream().filter(v -> v.words().length() == longest).toList();
+    }
+
+    /** Whether people are told to be killed or hurt close to this noun in the tree. */
+    boolean causedBy(Syntax syntax, Token eventNoun) {
+        for (Token t : syntax.tokens()) {
+            if (t != eventNoun && syntax.distance(t, eventNoun) <= NEAR && (t.is("NOUN") || t.is("VERB") || t.is("ADJ"))) {
+                boolean counts = noun(syntax, t).filter(Noun::first).isPresent()
+                        || verbs(syntax, t).stream().anyMatch(v -> v.kind() == FigureKind.KILLED || v.kind() == FigureKind.WOUNDED);
+                if (counts) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package casus.event;
+
+import casus.entity.EntityType;
+import casus.language.Token;
+import casus.time.TimeExpression;
+import java.util.Optional;
+
+/** Makes a draft of every trigger met: type, status, roles, place and time as its own sentence gives them. */
+final class DraftMaker {
+
+    private final TypeRefiner refiner;
+    private final StatusFinder statuses;
+    private final RoleAssigner roles;
+    private final PlaceFinder places;
+    private final TimeFinder times;
+    private final ClauseWords words;
+
+    DraftMaker(TypeRefiner refiner, StatusFinder statuses, RoleAssigner roles, PlaceFinder places, TimeFinder times, ClauseWords words) {
+        this.refiner = refiner;
+        this.statuses = statuses;
+        this.roles = roles;
+        this.places = places;
+        this.times = times;
+        this.words = words;
+    }
+
+    Draft make(Story story, Occurrence o) {
+        EventType type = refiner.refine(o);
+        Optional<TimeExpression> time = times.find(story, o);
+        Draft draft = new Draft(o, type, statuses.find(story, o, type, time), reference(o));
+        draft.time = time;
+        roles.assign(story, o, draft);
+        if (draft.place.isEmpty()) {
+            draft.place = places.around(story, o);
+        }
+        if (type == EventType.KILLING && !namesVictim(draft) && o.trigger().frame().role(Argument.OBJECT) == Role.VICTIM) {
+            draft.type = EventType.ATTACK;
+            draft.weak = true;
+        }
+        return draft;
+    }
+
+    private static boolean namesVictim(Draft draft) {
+        return draft.targets.stream().anyMatch(p -> p.entity().filter(e -> e.type() == EntityType.PERSON).isPresent());
+    }
+
+    private Draft.Reference reference(Occurrence o) {
+        if (o.trigger().verbal()) {
+            return Draft.Reference.VERB;
+        }
+        Draft.Reference reference = Draft.Reference.BARE;
+        for (Token c : o.syntax().children(o.head())) {
+            if (words.is(c, "other")) {
+                return Draft.Reference.OTHER_ONE;
+            }
+            if (Syntax.relates(c, "det") || c.is("DET")) {
+                reference = c.has("PronType=Dem") || words.is(c, "demonstrative") ? Draft.Reference.DEMONSTRATIVE
+                        : c.has("Definite=Def") || words.is(c, "definite") ? Draft.Reference.DEFINITE : Draft.Reference.INDEFINITE;
+            }
+        }
+        return reference;
+    }
+
+}

@@ -1,0 +1,61 @@
+package casus.event;
+
+import casus.gazetteer.Countries;
+import casus.gazetteer.Country;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Finds the events that a story tells. Immutable, safe to share between threads; the rules are those of the language it is made for,
+ * read from the files under {@code ontology/lang}.
+ */
+public final class EventExtractor {
+
+    private final OccurrenceFinder occurrences;
+    private final DraftMaker maker;
+    private final FigureFinder figures;
+    private final WeakKillings killings;
+
+    /**
+     * @param language  BCP 47 tag of a language that has files under {@code ontology/lang}
+     * @param countries gives adjectives of nationality their countries
+     */
+    public EventExtractor(String language, Countries countries) {
+        this(language, word -> countries.byDemonym(word).stream().map(Country::code).toList());
+    }
+
+    /** @param demonyms ISO codes of the countries that an adjective of nationality may mean, the likeliest first */
+    public EventExtractor(String language, Function<String, List<String>> demonyms) {
+        ClauseWords words = new ClauseWords(language);
+        CueWords cues = new CueWords(language);
+        StateForces forces = new StateForces(demonyms);
+        Denotation denotation = new Denotation(new NounClasses(language), forces);
+        Casualties casualties = new Casualties(language);
+        TriggerLexicon lexicon = new TriggerLexicon(language);
+        VerbArguments verbs = new VerbArguments(words);
+        NounArguments nouns = new NounArguments(verbs, new LightVerbs(language), words);
+        PlaceFinder places = new PlaceFinder(words);
+        occurrences = new OccurrenceFinder(lexicon, verbs, nouns, new ComplexPrepositions(),
+                new TriggerConditions(denotation, verbs, lexicon, casualties));
+        maker = new DraftMaker(new TypeRefiner(language), new StatusFinder(words),
+                new RoleAssigner(denotation, places, forces, new Supporters(denotation, verbs, words)), places, new TimeFinder(words), words);
+        figures = new FigureFinder(casualties, verbs, new FigureKinds(denotation), new FigureDetails(denotation, cues), cues);
+        killings = new WeakKillings(cues);
+    }
+
+    /** The events of the story, in the order in which the text first tells them. */
+    public List<EventDescription> extract(StoryContext context) {
+        Story story = new Story(context);
+        List<Draft> drafts = new ArrayList<>();
+        List<FoundFigure> found = new ArrayList<>();
+        for (Syntax syntax : story.sentences()) {
+            occurrences.find(story, syntax).forEach(o -> drafts.add(maker.make(story, o)));
+            found.addAll(figures.find(story, syntax));
+        }
+        List<Draft> events = EventMerger.merge(story, killings.settle(story, drafts));
+        FigureAttacher.attach(found, events);
+        return events.stream().map(Draft::description).sorted(Comparator.comparing(e -> e.triggers().get(0))).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package casus.event;
+
+import casus.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Folds the drafts of one happening into one: heading, lead and later sentences tell it with several triggers. */
+final class EventMerger {
+
+    private EventMerger() {
+    }
+
+    static List<Draft> merge(Story story, List<Draft> drafts) {
+        List<Draft> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft known = null;
+            for (int i = events.size() - 1; i >= 0 && known == null; i--) {
+                known = SameEvent.test(story, events.get(i), draft) ? events.get(i) : null;
+            }
+            if (known == null) {
+                events.add(draft);
+            } else {
+                absorb(story, known, draft);
+            }
+        }
+        return events;
+    }
+
+    /** Adds what the later telling knows more. */
+    static void absorb(Story story, Draft event, Draft later) {
+        if (!later.weak) {
+            event.type = event.weak ? later.type : EventFamilies.finer(event.type, later.type);
+        }
+        event.weak &= later.weak;
+        event.triggers.addAll(later.triggers);
+        event.members.addAll(later.members);
+        boolean heading = story.heading(event.syntax);
+        if (heading && event.status == Status.HAPPENED && later.status == Status.ONGOING) {
+            event.status = Status.ONGOING;
+        }
+        participants(event.agents, later.agents);
+        participants(event.targets, later.targets);
+        event.targets.removeIf(t -> event.agents.stream().anyMatch(a -> Denotation.same(a, t)));
+        boolean betterPlace = later.place.isPresent() && (event.place.isEmpty() || later.placeOwn && !event.placeOwn
+                || later.placeOwn && SameEvent.wide(event.place));
+        if (betterPlace) {
+            event.place = later.place;
+            event.placeOwn = later.placeOwn;
+        }
+        if (event.time.isEmpty() || later.time.isPresent() && grain(later.time.get()) < grain(event.time.get())) {
+            event.time = later.time.or(() -> event.time);
+        }
+    }
+
+    private static int grain(TimeExpression t) {
+        return t.precision().datePrec();
+    }
+
+    /** Named participants oust the descriptions of the unnamed. */
+    private static void participants(List<Participant> known, List<Participant> more) {
+        boolean namedKnown = known.stream().anyMatch(p -> p.entity().isPresent());
+        boolean namedMore = more.stream().anyMatch(p -> p.entity().isPresent());
+        if (!namedKnown && namedMore) {
+            known.clear();
+        }
+        for (Participant p : more) {
+            if ((p.entity().isPresent() || known.isEmpty()) && known.stream().noneMatch(q -> Denotation.same(p, q))) {
+                known.add(p);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package casus.event;
+
+import casus.language.Token;
+import casus.quantity.Quantity;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the figures of a sentence: numbers whose counted noun or governing verb says that they are of dead, wounded, captured, … */
+final class FigureFinder {
+
+    private static final int ADJACENT = 6;
+
+    private final Casualties casualties;
+    private final CountedNoun counting;
+    private final VerbArguments verbs;
+    private final FigureKinds kinds;
+    private final FigureDetails details;
+    private final CueWords cues;
+
+    FigureFinder(Casualties casualties, VerbArguments verbs, FigureKinds kinds, FigureDetails details, CueWords cues) {
+        this.casualties = casualties;
+        this.counting = new CountedNoun(casualties);
+        this.verbs = verbs;
+        this.kinds = kinds;
+        this.details = details;
+        this.cues = cues;
+    }
+
+    /** What a number was found to count. */
+    private record Reading(FigureKind kind, Token anchor) {
+    }
+
+    List<FoundFigure> find(Story story, Syntax syntax) {
+        List<FoundFigure> found = new ArrayList<>();
+        for (Quantity q : story.context().quantities()) {
+            if (!syntax.sentence().span().contains(q.span()) || story.times(syntax).stream().anyMatch(t -> t.span().overlaps(q.span()))) {
+                continue;
+            }
+            Optional<Token> noun = counting.of(syntax, q);
+            Optional<Token> counted = noun.or(() -> last(syntax, q.span()));
+            if (counted.isEmpty()) {
+                continue;
+            }
+            reading(story, syntax, q, counted.get(), noun.isPresent(), found).ifPresent(r -> found.add(new FoundFigure(syntax,
+                    details.figure(story, syntax, q, counted.get(), noun.isPresent(), r.kind()), counted.get(), r.anchor())));
+        }
+        return found;
+    }
+
+    private static Optional<Token> last(Syntax syntax, Span span) {
+        List<Token> inside = syntax.within(span);
+        return inside.isEmpty() ? Optional.empty() : Optional.of(inside.get(inside.size() - 1));
+    }
+
+    private Optional<Reading> reading(Story story, Syntax syntax, Quantity q, Token counted, boolean noun, List<FoundFigure> before) {
+        Optional<Casualties.Noun> own = noun ? casualties.noun(syntax, counted) : Optional.empty();
+        if (own.filter(Casualties.Noun::first).isPresent()) {
+            return Optional.of(new Reading(own.get().kind(), counted));
+        }
+        Optional<Reading> governed = governed(story, syntax, counted, noun);
+        if (governed.isPresent()) {
+            return governed;
+        }
+        boolean article = q.quantifier().equals("article");
+        if (own.isPresent() && !article) {
+            return Optional.of(new Reading(own.get().kind(), counted));
+        }
+        if (partOfPrevious(syntax, q, before) && (!noun || kinds.people(story, syntax, counted))) {
+            FoundFigure whole = before.get(before.size() - 1);
+            return Optional.of(new Reading(whole.figure().kind(), whole.anchor()));
+        }
+        boolean toll = !noun && cues.anywhere(syntax, "toll") && !article;
+        return toll ? Optional.of(new Reading(FigureKind.KILLED, counted)) : Optional.empty();
+    }
+
+    private Optional<Reading> governed(Story story, Syntax syntax, Token counted, boolean noun) {
+        for (Token t : syntax.tokens()) {
+            for (Casualties.Verb verb : casualties.verbs(syntax, t)) {
+                if (!(t.is("VERB") || VerbArguments.pastParticiple(t) || verb.counted().equals("de"))
+                        || !kinds.fits(story, syntax, verb.kind(), counted, noun)) {
+                    continue;
+                }
+                List<Argument> arguments = verb.counted().equals("de") ? complements(syntax, t) : verbs.of(syntax, t);
+                boolean counts = arguments.stream().filter(a -> a.key().equals(verb.counted()))
+                        .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted) || head(syntax, counted).equals(Optional.of(c))));
+                if (counts || noun && follows(syntax, counted, t)) {
+                    return Optional.of(new Reading(verb.kind(), t));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** For a number left alone, the word it hangs on counts as well. */
+    private static Optional<Token> head(Syntax syntax, Token counted) {
+        return counted.is("NUM") && Syntax.relates(counted, "nummod") ? syntax.head(counted) : Optional.empty();
+    }
+
+    private static List<Argument> complements(Syntax syntax, Token noun) {
+        return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod"))
+                .map(c -> new Argument(syntax.preposition(c), c)).filter(a -> !a.key().isEmpty()).toList();
+    }
+
+    /** A bare participle close behind the noun, with no other number or verb between: headlines lack the auxiliary. */
+    private static boolean follows(Syntax syntax, Token counted, Token verb) {
+        if (verb.index() <= counted.index() || verb.index() > counted.index() + ADJACENT || !VerbArguments.pastParticiple(verb)) {
+            return false;
+        }
+        return syntax.tokens().subList(counted.index() + 1, verb.index()).stream()
+                .noneMatch(t -> t.is("VERB") || t.is("NUM") || t.is("PUNCT") || t.is("PRON"));
+    }
+
+    private boolean partOfPrevious(Syntax syntax, Quantity q, List<FoundFigure> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        List<Token> ahead = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()).toList();
+        for (int i = Math.max(0, ahead.size() - 3); i < ahead.size(); i++) {
+            if (cues.at(syntax, ahead.get(i), "part-of")) {
+                return true;
+            }
+        }
+        Token next = syntax.tokens().stream().filter(t -> t.span().start() >= q.span().end()).findFirst().orElse(null);
+        return next != null && next.lemma().equals("autre");
+    }
+}

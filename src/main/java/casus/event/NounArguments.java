@@ -1,0 +1,147 @@
+package casus.event;
+
+import casus.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The arguments of a noun that tells an event: its complements, what the participles at its side add ("menée par X contre Y"), and what
+ * the verb that carries it lends ("X a mené une attaque").
+ */
+final class NounArguments {
+
+    private final VerbArguments verbs;
+    private final LightVerbs light;
+    private final ClauseWords words;
+
+    NounArguments(VerbArguments verbs, LightVerbs light, ClauseWords words) {
+        this.verbs = verbs;
+        this.light = light;
+        this.words = words;
+    }
+
+    /** Arguments with the status that the carrying verb gives, if any. */
+    record Found(List<Argument> arguments, List<Lent> lent, Optional<Token> carrier, Optional<Status> status) {
+    }
+
+    /** A participant that a light verb lends, with its role already settled. */
+    record Lent(Role role, Token head) {
+    }
+
+    Found of(Syntax syntax, Token noun, List<Token> triggerTokens) {
+        List<Argument> arguments = new ArrayList<>();
+        List<Lent> lent = new ArrayList<>();
+        for (Token c : syntax.children(noun)) {
+            if (triggerTokens.contains(c)) {
+                complements(syntax, c, arguments, triggerTokens);
+            } else if (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl")) {
+                complement(syntax, c, arguments);
+            } else if (Syntax.relates(c, "amod") && c.is("ADJ")) {
+                arguments.add(new Argument("amod", c));
+            } else if (Syntax.relates(c, "acl") || Syntax.relates(c, "amod") && c.is("VERB")) {
+                participle(syntax, noun, c, arguments, lent);
+            }
+        }
+        Optional<Token> head = syntax.head(top(syntax, noun));
+        Optional<Status> status = Optional.empty();
+        Optional<Token> carrier = Optional.empty();
+        if (head.isPresent() && (head.get().is("VERB") || head.get().is("ADJ") || head.get().is("AUX"))) {
+            Token verb = head.get();
+            String key = keyIn(syntax, verb, top(syntax, noun));
+            Optional<LightVerb> entry = key.isEmpty() ? Optional.empty() : light.find(syntax, verb, key);
+            if (entry.isPresent()) {
+                carrier = Optional.of(verb);
+                status = entry.get().status();
+                lend(syntax, noun, verb, entry.get(), arguments, lent);
+            }
+        }
+        return new Found(arguments, lent, carrier, status);
+    }
+
+    private static Token top(Syntax syntax, Token noun) {
+        return Syntax.relates(noun, "conj") ? syntax.head(noun).filter(h -> h.is("NOUN")).map(h -> top(syntax, h)).orElse(noun) : noun;
+    }
+
+    private String keyIn(Syntax syntax, Token verb, Token noun) {
+        return verbs.of(syntax, verb).stream().filter(a -> a.head().equals(noun)).map(Argument::key).findFirst().orElse("");
+    }
+
+    private void complements(Syntax syntax, Token inner, List<Argument> arguments, List<Token> triggerTokens) {
+        for (Token c : syntax.children(inner)) {
+            if (!triggerTokens.contains(c) && (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl"))) {
+                complement(syntax, c, arguments);
+            } else if (Syntax.relates(c, "amod") && !triggerTokens.contains(c)) {
+                arguments.add(new Argument("amod", c));
+            } else if (Syntax.relates(c, "acl")) {
+                participle(syntax, inner, c, arguments, new ArrayList<>());
+            }
+        }
+    }
+
+    private void complement(Syntax syntax, Token c, List<Argument> arguments) {
+        String preposition = syntax.preposition(c);
+        if (!preposition.isEmpty()) {
+            arguments.add(new Argument(preposition, c));
+            carryUp(syntax, c, arguments, 3);
+        }
+    }
+
+    /** Complements that hang on a complement although they may belong to the event: "l'attaque de leur position à X par Y". */
+    private void carryUp(Syntax syntax, Token c, List<Argument> arguments, int depth) {
+        for (Token inner : syntax.children(c)) {
+            String preposition = syntax.preposition(inner);
+            if (Syntax.relates(inner, "nmod") && depth > 0) {
+                if (words.lists(preposition, "carried")) {
+                    arguments.add(new Argument(preposition, inner));
+                }
+                carryUp(syntax, inner, arguments, depth - 1);
+            }
+        }
+    }
+
+    private void participle(Syntax syntax, Token noun, Token verb, List<Argument> arguments, List<Lent> lent) {
+        List<Argument> own = verbs.of(syntax, verb);
+        boolean aims = words.is(verb, "aiming");
+        for (Argument a : own) {
+            if (a.head().equals(noun)) {
+                continue;
+            }
+            if (a.key().equals(Argument.SUBJECT)) {
+                arguments.add(new Argument("par", a.head()));
+            } else if (a.key().equals(Argument.OBJECT)) {
+                if (words.is(verb, "opposing")) {
+                    lent.add(new Lent(Role.SIDE, a.head()));
+                } else if (aims) {
+                    arguments.add(new Argument("contre", a.head()));
+                }
+            } else if (words.is(verb, "attributing") && a.key().equals("à")) {
+                arguments.add(new Argument("par", a.head()));
+            } else if (words.is(verb, "opposing") && a.key().equals("à")) {
+                lent.add(new Lent(Role.SIDE, a.head()));
+            } else {
+                arguments.add(a);
+            }
+        }
+    }
+
+    private void lend(Syntax syntax, Token noun, Token verb, LightVerb entry, List<Argument> arguments, List<Lent> lent) {
+        for (Argument a : verbs.of(syntax, verb)) {
+            if (a.head().equals(noun) || syntax.conjuncts(a.head()).contains(noun)) {
+                continue;
+            }
+            boolean partner = entry.noun().equals(Argument.SUBJECT) ? a.key().equals(Argument.OBJECT)
+                    : entry.noun().equals(Argument.OBJECT) ? a.key().equals(Argument.SUBJECT)
+                    : a.key().equals(verbs.passive(syntax, verb) ? Argument.OBJECT : Argument.SUBJECT);
+            if (partner) {
+                if (entry.partner() != Role.NONE) {
+                    lent.add(new Lent(entry.partner(), a.head()));
+                }
+            } else if (entry.partner() == Role.SIDE && a.key().equals("à")) {
+                lent.add(new Lent(Role.SIDE, a.head()));
+            } else if (!a.key().equals(Argument.OBJECT) && !a.key().equals(Argument.SUBJECT)) {
+                arguments.add(a);
+            }
+        }
+    }
+}

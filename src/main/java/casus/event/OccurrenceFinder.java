@@ -1,0 +1,100 @@
+package casus.event;
+
+import casus.language.Token;
+import casus.mention.MentionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the triggers of a sentence: at each word the longest entry whose conditions hold. */
+final class OccurrenceFinder {
+
+    private final TriggerLexicon lexicon;
+    private final VerbArguments verbs;
+    private final NounArguments nounArguments;
+    private final ComplexPrepositions complex;
+    private final TriggerConditions conditions;
+
+    OccurrenceFinder(TriggerLexicon lexicon, VerbArguments verbs, NounArguments nounArguments, ComplexPrepositions complex, TriggerConditions conditions) {
+        this.lexicon = lexicon;
+        this.verbs = verbs;
+        this.nounArguments = nounArguments;
+        this.complex = complex;
+        this.conditions = conditions;
+    }
+
+    List<Occurrence> find(Story story, Syntax syntax) {
+        List<Occurrence> found = new ArrayList<>();
+        for (Token t : syntax.tokens()) {
+            if (!insideName(story, syntax, t)) {
+                at(story, syntax, t).ifPresent(found::add);
+            }
+        }
+        found.removeIf(o -> found.stream().anyMatch(p -> p != o && p.tokens().size() > o.tokens().size() && p.tokens().contains(o.head())));
+        return found;
+    }
+
+    private static boolean insideName(Story story, Syntax syntax, Token t) {
+        return story.at(syntax, t).stream().anyMatch(m -> m.kind() == MentionKind.NAMED && m.span().start() < t.span().start()
+                || m.kind() == MentionKind.NAMED && m.span().equals(t.span()));
+    }
+
+    private Optional<Occurrence> at(Story story, Syntax syntax, Token token) {
+        for (Trigger trigger : candidates(token)) {
+            if (!(trigger.verbal() ? verbal(token) : token.is("NOUN") || token.is("PROPN"))) {
+                continue;
+            }
+            Optional<List<Token>> tokens = trigger.words().at(syntax, token);
+            if (tokens.isEmpty()) {
+                continue;
+            }
+            Occurrence occurrence = occurrence(syntax, trigger, tokens.get());
+            if (conditions.hold(story, occurrence)) {
+                return Optional.of(occurrence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Occurrence occurrence(Syntax syntax, Trigger trigger, List<Token> tokens) {
+        Token head = tokens.get(0);
+        if (trigger.verbal()) {
+            List<Argument> arguments = new ArrayList<>(verbs.of(syntax, head));
+            for (Token inner : tokens.subList(1, tokens.size())) {
+                arguments.removeIf(a -> a.head().equals(inner));
+                for (Token c : syntax.children(inner)) {
+                    String preposition = syntax.preposition(c);
+                    if ((Syntax.relates(c, "nmod") || Syntax.relates(c, "obl") || Syntax.relates(c, "obj")) && !tokens.contains(c)) {
+                        arguments.add(new Argument(preposition.isEmpty() ? Argument.OBJECT : preposition, c));
+                    }
+                }
+            }
+            complex.add(syntax, head, trigger.frame(), arguments);
+            return new Occurrence(syntax, trigger, tokens, arguments, List.of(), Optional.empty(), Optional.empty());
+        }
+        NounArguments.Found found = nounArguments.of(syntax, head, tokens);
+        List<Argument> arguments = new ArrayList<>(found.arguments());
+        complex.add(syntax, head, trigger.frame(), arguments);
+        return new Occurrence(syntax, trigger, tokens, arguments, found.lent(), found.carrier(), found.status());
+    }
+
+    private static boolean verbal(Token t) {
+        return t.is("VERB") || (t.is("ADJ") || t.is("NOUN")) && VerbArguments.pastParticiple(t) || t.has("VerbForm=Part");
+    }
+
+    private Set<Trigger> candidates(Token token) {
+        Set<Trigger> all = new LinkedHashSet<>();
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(List.of(lemma, token.form().toLowerCase(Locale.ROOT)));
+        if (lemma.endsWith("é")) {
+            words.add(lemma.substring(0, lemma.length() - 1) + "er");
+        }
+        words.forEach(w -> all.addAll(lexicon.startingWith(w)));
+        List<Trigger> sorted = new ArrayList<>(all);
+        sorted.sort((a, b) -> b.words().length() - a.words().length());
+        return new LinkedHashSet<>(sorted);
+    }
+}

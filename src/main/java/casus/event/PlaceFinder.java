@@ -1,0 +1,73 @@
+package casus.event;
+
+import casus.entity.EntityType;
+import casus.language.Token;
+import casus.mention.Mention;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where an event happened: the trigger's own complements, then its clause, then its sentence. */
+final class PlaceFinder {
+
+    private static final int DEPTH = 4;
+
+    private final ClauseWords words;
+
+    PlaceFinder(ClauseWords words) {
+        this.words = words;
+    }
+
+    /** The place that a noun phrase names: its head, else the nearest name below it. */
+    Optional<Mention> in(Story story, Syntax syntax, Token head) {
+        return below(story, syntax, head, DEPTH);
+    }
+
+    private Optional<Mention> below(Story story, Syntax syntax, Token head, int depth) {
+        Optional<Mention> own = story.placeAt(syntax, head);
+        if (own.isPresent() || depth == 0) {
+            return own;
+        }
+        for (Token c : syntax.children(head)) {
+            boolean inside = Syntax.relates(c, "nmod") || Syntax.relates(c, "appos") || Syntax.relates(c, "flat") || Syntax.relates(c, "obl");
+            if (inside && story.actorsAt(syntax, c).isEmpty()) {
+                Optional<Mention> found = below(story, syntax, c, depth - 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Another place of the sentence, in the words of the same clause first, introduced by a preposition that says where. */
+    Optional<Mention> around(Story story, Occurrence o) {
+        Syntax syntax = o.syntax();
+        List<Mention> places = story.mentions(syntax).stream().filter(m -> m.entity().type() == EntityType.PLACE)
+                .filter(m -> locative(syntax, m)).toList();
+        Optional<Token> clause = syntax.clause(o.head());
+        Optional<Mention> same = places.stream().filter(m -> syntax.top(m.span()).flatMap(syntax::clause).equals(clause))
+                .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - o.head().span().start())));
+        return same.or(() -> places.stream()
+                .min(Comparator.comparingInt(m -> syntax.top(m.span()).map(t -> syntax.distance(t, o.head())).orElse(99))));
+    }
+
+    /** Whether a preposition that says where stands before the name or before the noun it belongs to. */
+    private boolean locative(Syntax syntax, Mention m) {
+        Optional<Token> at = syntax.top(m.span());
+        for (int i = 0; i < DEPTH && at.isPresent(); i++) {
+            String preposition = syntax.preposition(at.get());
+            if (words.lists(preposition, "locative")) {
+                return true;
+            }
+            Token t = at.get();
+            boolean up = preposition.equals("de") || preposition.isEmpty();
+            if (!up || !Set.of("nmod", "appos", "flat", "conj", "flat:name", "nmod:appos").contains(t.relation())) {
+                return false;
+            }
+            at = syntax.head(t);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+package casus.event;
+
+import casus.language.Token;
+import casus.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the arguments of a trigger into agents, targets and place, as its frame says. */
+final class RoleAssigner {
+
+    private final Denotation denotation;
+    private final PlaceFinder places;
+    private final StateForces forces;
+    private final Supporters supporters;
+
+    RoleAssigner(Denotation denotation, PlaceFinder places, StateForces forces, Supporters supporters) {
+        this.denotation = denotation;
+        this.places = places;
+        this.forces = forces;
+        this.supporters = supporters;
+    }
+
+    void assign(Story story, Occurrence o, Draft draft) {
+        for (NounArguments.Lent lent : o.lent()) {
+            apply(story, o, draft, lent.role(), lent.head(), false);
+        }
+        for (Argument a : o.arguments()) {
+            Role role = o.trigger().frame().role(a.key());
+            if (a.key().equals("amod")) {
+                if (role == Role.AGENT && draft.agents.isEmpty()) {
+                    forces.of(story, a.head()).ifPresent(draft::addAgent);
+                }
+            } else if (role != Role.AGENT_IF_NONE) {
+                apply(story, o, draft, role, a.head(), a.key().equals("de"));
+            }
+        }
+        if (draft.agents.isEmpty()) {
+            o.arguments().stream().filter(a -> o.trigger().frame().role(a.key()) == Role.AGENT_IF_NONE)
+                    .forEach(a -> apply(story, o, draft, Role.AGENT, a.head(), false));
+        }
+        supporters.of(story, o, draft.agents).forEach(draft::addAgent);
+        draft.targets.removeIf(t -> draft.agents.stream().anyMatch(a -> Denotation.same(a, t)));
+    }
+
+    private void apply(Story story, Occurrence o, Draft draft, Role role, Token head, boolean genitive) {
+        Syntax syntax = o.syntax();
+        switch (role) {
+            case AGENT, AGENT_IF_NONE, SIDE -> agents(story, syntax, draft, head, role == Role.SIDE && genitive);
+            case TARGET, VICTIM -> targets(story, syntax, draft, head);
+            case TARGET_OR_PLACE -> targetOrPlace(story, syntax, draft, head);
+            case PLACE -> place(story, syntax, draft, head);
+            case ACTOR_OR_TARGET -> {
+                if (denotation.acts(story, syntax, head) && story.placeAt(syntax, head).isEmpty() || denotation.nouns().is(syntax, head, "weapon")) {
+                    agents(story, syntax, draft, head, false);
+                } else {
+                    targetOrPlace(story, syntax, draft, head);
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void agents(Story story, Syntax syntax, Draft draft, Token head, boolean onlyActors) {
+        if (onlyActors && !denotation.acts(story, syntax, head)) {
+            place(story, syntax, draft, head);
+            return;
+        }
+        boolean event = !denotation.acts(story, syntax, head) && !denotation.is(story, syntax, head, "person")
+                && !denotation.is(story, syntax, head, "weapon") && !denotation.is(story, syntax, head, "asset");
+        if (!event) {
+            denotation.participants(story, syntax, head).forEach(draft::addAgent);
+        }
+    }
+
+    private void targets(Story story, Syntax syntax, Draft draft, Token head) {
+        denotation.participants(story, syntax, head).forEach(draft::addTarget);
+    }
+
+    private void targetOrPlace(Story story, Syntax syntax, Draft draft, Token head) {
+        for (Token t : syntax.conjuncts(head)) {
+            boolean actor = !story.actorsAt(syntax, t).isEmpty();
+            Optional<Mention> owner = actor ? Optional.empty() : denotation.owner(story, syntax, t, 3);
+            if (actor || owner.isPresent() || !denotation.is(story, syntax, t, "place")) {
+                targets(story, syntax, draft, t);
+            } else if (story.placeAt(syntax, t).isEmpty() && denotation.nouns().is(syntax, t, "asset") && places.in(story, syntax, t).isEmpty()) {
+                targets(story, syntax, draft, t);
+            }
+        }
+        place(story, syntax, draft, head);
+    }
+
+    private void place(Story story, Syntax syntax, Draft draft, Token head) {
+        if (!draft.placeOwn) {
+            draft.place = places.in(story, syntax, head);
+            draft.placeOwn = draft.place.isPresent();
+        }
+    }
+
+}

@@ -1,0 +1,118 @@
+package casus.event;
+
+import casus.language.Token;
+import casus.time.TimeExpression;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads from tense, polarity and the words above whether an event is told as done, going on, planned or denied. */
+final class StatusFinder {
+
+    /** Types that last, so that a present tense tells them as going on; of the others it tells news. */
+    private static final Set<EventType> LASTING = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.SIEGE, EventType.AIRSTRIKE,
+            EventType.SHELLING, EventType.DEPLOYMENT, EventType.TALKS, EventType.OTHER, EventType.DISPLACEMENT, EventType.ATTACK);
+    private static final int ABOVE = 3;
+
+    private final ClauseWords words;
+
+    StatusFinder(ClauseWords words) {
+        this.words = words;
+    }
+
+    Status find(Story story, Occurrence o, EventType type, Optional<TimeExpression> time) {
+        Syntax syntax = o.syntax();
+        if (o.trigger().verbal()) {
+            Optional<Status> above = governed(syntax, o.head());
+            if (above.isPresent()) {
+                return above.get();
+            }
+            return tense(story, syntax, o.head(), type, time);
+        }
+        if (o.carried().isPresent() && o.carried().get() != Status.ONGOING) {
+            return o.carried().get();
+        }
+        if (o.carrier().isPresent()) {
+            Optional<Status> above = governed(syntax, o.carrier().get());
+            if (above.isPresent()) {
+                return above.get();
+            }
+            Status told = tense(story, syntax, o.carrier().get(), type, time);
+            return told == Status.HAPPENED && o.carried().isPresent() && finitePresent(syntax, o.carrier().get()) ? o.carried().get() : told;
+        }
+        boolean any = syntax.children(o.head()).stream().anyMatch(c -> Syntax.relates(c, "det") && words.is(c, "any"))
+                && !o.head().has("Number=Plur");
+        if (any || plannedAbove(syntax, o.head())) {
+            return Status.PLANNED;
+        }
+        return open(time) || type == EventType.OTHER && o.trigger().frame().name().equals("background") ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    /** What a verb above, a negation or a purpose makes of it. */
+    private Optional<Status> governed(Syntax syntax, Token verb) {
+        if (negated(syntax, verb)) {
+            return Optional.of(Status.NEGATED);
+        }
+        boolean purpose = verb.has("VerbForm=Inf") && syntax.children(verb).stream()
+                .anyMatch(c -> (Syntax.relates(c, "mark") || Syntax.relates(c, "case")) && words.is(c, "purpose"));
+        Token at = verb;
+        for (int i = 0; i < ABOVE; i++) {
+            Optional<Token> head = syntax.head(at);
+            boolean below = head.isPresent() && (Syntax.relates(at, "xcomp") || Syntax.relates(at, "ccomp") || Syntax.relates(at, "obl")
+                    || Syntax.relates(at, "advcl") || Syntax.relates(at, "obj") || Syntax.relates(at, "acl") || Syntax.relates(at, "nmod"))
+                    && at.has("VerbForm=Inf");
+            if (!below) {
+                break;
+            }
+            if (words.is(head.get(), "achieved")) {
+                return negated(syntax, head.get()) ? Optional.of(Status.NEGATED) : Optional.empty();
+            }
+            if (words.is(head.get(), "negated")) {
+                return Optional.of(Status.NEGATED);
+            }
+            if (words.is(head.get(), "planned")) {
+                return Optional.of(Status.PLANNED);
+            }
+            if (words.is(head.get(), "ongoing")) {
+                return Optional.of(Status.ONGOING);
+            }
+            at = head.get();
+        }
+        return purpose ? Optional.of(Status.PLANNED) : Optional.empty();
+    }
+
+    boolean negated(Syntax syntax, Token verb) {
+        boolean particle = syntax.children(verb).stream().anyMatch(c -> words.is(c, "negation"));
+        boolean second = syntax.children(verb).stream().anyMatch(c -> words.is(c, "negator"))
+                || syntax.children(verb).stream().anyMatch(c -> Syntax.relates(c, "nsubj")
+                && syntax.children(c).stream().anyMatch(d -> words.is(d, "negator")) || words.is(c, "negator"));
+        return particle && second;
+    }
+
+    private boolean plannedAbove(Syntax syntax, Token noun) {
+        Optional<Token> head = syntax.head(noun);
+        return head.isPresent() && (words.is(head.get(), "feared") || head.get().is("VERB") && words.is(head.get(), "planned")
+                && Syntax.relates(noun, "obj") && words.is(head.get(), "feared"));
+    }
+
+    private Status tense(Story story, Syntax syntax, Token verb, EventType type, Optional<TimeExpression> time) {
+        boolean future = verb.has("Tense=Fut") || syntax.children(verb).stream().anyMatch(c -> Syntax.relates(c, "aux") && c.has("Tense=Fut"));
+        if (future) {
+            return Status.PLANNED;
+        }
+        boolean frequent = syntax.children(verb).stream().anyMatch(c -> words.is(c, "frequent"));
+        if (open(time) || frequent) {
+            return Status.ONGOING;
+        }
+        return finitePresent(syntax, verb) && LASTING.contains(type) && !story.heading(syntax) ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    private static boolean finitePresent(Syntax syntax, Token verb) {
+        boolean auxiliary = syntax.children(verb).stream().anyMatch(c -> Syntax.relates(c, "aux"));
+        return !auxiliary && verb.has("VerbForm=Fin") && (verb.has("Tense=Pres") || verb.has("Tense=Imp"));
+    }
+
+    private static boolean open(Optional<TimeExpression> time) {
+        return time.flatMap(TimeExpression::value).filter(v -> v.endsWith("/..")).isPresent();
+    }
+}

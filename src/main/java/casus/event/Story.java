@@ -1,0 +1,79 @@
+package casus.event;
+
+import casus.entity.EntityType;
+import casus.language.Token;
+import casus.mention.Mention;
+import casus.text.Span;
+import casus.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The input of event extraction, indexed by sentence. Immutable after construction. */
+final class Story {
+
+    private final StoryContext context;
+    private final List<Syntax> sentences;
+    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+
+    Story(StoryContext context) {
+        this.context = context;
+        this.sentences = context.analysis().sentences().stream().map(Syntax::new).toList();
+        for (Mention m : context.mentions()) {
+            sentenceOf(m.span()).ifPresent(i -> mentions.computeIfAbsent(i, k -> new ArrayList<>()).add(m));
+        }
+        for (TimeExpression t : context.times()) {
+            sentenceOf(t.span()).ifPresent(i -> times.computeIfAbsent(i, k -> new ArrayList<>()).add(t));
+        }
+        mentions.values().forEach(list -> list.sort(Comparator.comparing(Mention::span)));
+    }
+
+    StoryContext context() {
+        return context;
+    }
+
+    String text() {
+        return context.analysis().text();
+    }
+
+    List<Syntax> sentences() {
+        return sentences;
+    }
+
+    List<Mention> mentions(Syntax syntax) {
+        return mentions.getOrDefault(syntax.index(), List.of());
+    }
+
+    List<TimeExpression> times(Syntax syntax) {
+        return times.getOrDefault(syntax.index(), List.of());
+    }
+
+    /** Mentions whose span covers the token. */
+    List<Mention> at(Syntax syntax, Token token) {
+        return mentions(syntax).stream().filter(m -> m.span().overlaps(token.span())).toList();
+    }
+
+    /** The mention of a place that covers the token. */
+    Optional<Mention> placeAt(Syntax syntax, Token token) {
+        return at(syntax, token).stream().filter(m -> m.entity().type() == EntityType.PLACE).findFirst();
+    }
+
+    /** Mentions of armed groups, organizations and persons that cover the token. */
+    List<Mention> actorsAt(Syntax syntax, Token token) {
+        return at(syntax, token).stream().filter(m -> m.entity().type() != EntityType.PLACE).toList();
+    }
+
+    /** Whether a sentence is a heading: it ends without a full stop. */
+    boolean heading(Syntax syntax) {
+        List<Token> tokens = syntax.tokens();
+        return tokens.isEmpty() || ".!?…\"»".indexOf(tokens.get(tokens.size() - 1).form().charAt(0)) < 0;
+    }
+
+    private Optional<Integer> sentenceOf(Span span) {
+        return context.analysis().sentenceAt(span.start()).map(s -> s.index());
+    }
+}

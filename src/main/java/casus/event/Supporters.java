@@ -1,0 +1,51 @@
+package casus.event;
+
+import casus.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Those who help an agent in the same sentence ("appuyé par X", "avec l'aide de X") and so act as well. */
+final class Supporters {
+
+    private final Denotation denotation;
+    private final VerbArguments verbs;
+    private final ClauseWords words;
+
+    Supporters(Denotation denotation, VerbArguments verbs, ClauseWords words) {
+        this.denotation = denotation;
+        this.verbs = verbs;
+        this.words = words;
+    }
+
+    List<Participant> of(Story story, Occurrence o, List<Participant> agents) {
+        Syntax syntax = o.syntax();
+        List<Participant> found = new ArrayList<>();
+        if (agents.isEmpty()) {
+            return found;
+        }
+        for (Token t : syntax.tokens()) {
+            if (VerbArguments.pastParticiple(t) && words.is(t, "support") && helps(story, syntax, t, agents)) {
+                verbs.of(syntax, t).stream().filter(a -> a.key().equals(Argument.SUBJECT) || a.key().equals("par"))
+                        .filter(a -> denotation.acts(story, syntax, a.head()))
+                        .forEach(a -> found.addAll(denotation.participants(story, syntax, a.head())));
+            } else if (t.is("NOUN") && words.is(t, "support-noun") && aids(syntax, t, o)) {
+                syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de"))
+                        .filter(c -> denotation.acts(story, syntax, c))
+                        .forEach(c -> found.addAll(denotation.participants(story, syntax, c)));
+            }
+        }
+        return found;
+    }
+
+    private boolean helps(Story story, Syntax syntax, Token participle, List<Participant> agents) {
+        return verbs.of(syntax, participle).stream().filter(a -> a.key().equals(Argument.OBJECT))
+                .flatMap(a -> denotation.participants(story, syntax, a.head()).stream())
+                .anyMatch(p -> agents.stream().anyMatch(q -> Denotation.same(p, q)))
+                || syntax.head(participle).filter(h -> agents.stream().anyMatch(a -> a.span().overlaps(h.span()))).isPresent();
+    }
+
+    private boolean aids(Syntax syntax, Token noun, Occurrence o) {
+        return Syntax.relates(noun, "obl") && words.lists(syntax.preposition(noun), "aiding")
+                && syntax.head(noun).equals(o.clause());
+    }
+}

@@ -1,0 +1,163 @@
+package casus.event;
+
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A parsed sentence with the questions that the finding of events puts to its tree. Immutable after construction. */
+final class Syntax {
+
+    private static final Set<String> PHRASE = Set.of("det", "amod", "nummod", "flat", "flat:name", "flat:foreign", "fixed", "case", "nmod", "compound", "advmod");
+
+    private final Sentence sentence;
+    private final List<List<Token>> children = new ArrayList<>();
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < sentence.size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (Token t : sentence.tokens()) {
+            if (t.head() >= 0 && t.head() != t.index()) {
+                children.get(t.head()).add(t);
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int index() {
+        return sentence.index();
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    List<Token> children(Token t) {
+        return children.get(t.index());
+    }
+
+    Optional<Token> head(Token t) {
+        return t.head() < 0 ? Optional.empty() : Optional.of(sentence.token(t.head()));
+    }
+
+    Optional<Token> child(Token t, String relation) {
+        return children(t).stream().filter(c -> relates(c, relation)).findFirst();
+    }
+
+    boolean hasChild(Token t, String relation) {
+        return child(t, relation).isPresent();
+    }
+
+    /** True for the relation itself and for its subtypes. */
+    static boolean relates(Token t, String relation) {
+        return t.relation().equals(relation) || t.relation().startsWith(relation + ":");
+    }
+
+    /** The preposition before a noun, words of a complex one joined by underscores; empty when there is none. */
+    String preposition(Token noun) {
+        for (Token c : children(noun)) {
+            if (relates(c, "case") && c.index() < noun.index()) {
+                StringBuilder words = new StringBuilder(c.lemma());
+                children(c).stream().filter(f -> relates(f, "fixed")).forEach(f -> words.append('_').append(f.lemma()));
+                return words.toString();
+            }
+        }
+        return "";
+    }
+
+    /** The noun and those coordinated with it. */
+    List<Token> conjuncts(Token noun) {
+        List<Token> all = new ArrayList<>(List.of(noun));
+        for (int i = 0; i < all.size() && all.size() < 20; i++) {
+            for (Token c : children(all.get(i))) {
+                if (relates(c, "conj") && !c.is("VERB") && !c.is("AUX") && !all.contains(c)) {
+                    all.add(c);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The words of the noun phrase around its head: determiners, adjectives and names, but no clause and nothing coordinated. */
+    Span phrase(Token head) {
+        int first = head.index();
+        int last = head.index();
+        List<Token> open = new ArrayList<>(List.of(head));
+        while (!open.isEmpty()) {
+            Token t = open.remove(open.size() - 1);
+            first = Math.min(first, t.index());
+            last = Math.max(last, t.index());
+            for (Token c : children(t)) {
+                if (PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && Math.abs(c.index() - t.index()) < 8) {
+                    open.add(c);
+                }
+            }
+        }
+        return sentence.token(first).span().cover(sentence.token(last).span());
+    }
+
+    /** True when the first token stands above the second, or is it. */
+    boolean dominates(Token upper, Token lower) {
+        int at = lower.index();
+        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+            if (at == upper.index()) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    /** The nearest verb above a token, or the token when it is one. */
+    Optional<Token> clause(Token t) {
+        Optional<Token> at = Optional.of(t);
+        for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {
+            if (at.get().is("VERB")) {
+                return at;
+            }
+            at = head(at.get());
+        }
+        return Optional.empty();
+    }
+
+    /** The tokens that overlap a span. */
+    List<Token> within(Span span) {
+        return tokens().stream().filter(t -> t.span().overlaps(span)).toList();
+    }
+
+    /** The token of a span on which the others of the span hang: the first whose governor lies outside. */
+    Optional<Token> top(Span span) {
+        List<Token> inside = within(span);
+        return inside.stream().filter(t -> t.head() < 0 || !sentence.token(t.head()).span().overlaps(span))
+                .filter(t -> !t.is("ADP") && !t.is("DET") && !t.is("PUNCT")).findFirst().or(() -> inside.stream().findFirst());
+    }
+
+    /** How many steps of the tree lie between two tokens. */
+    int distance(Token a, Token b) {
+        List<Integer> up = path(a);
+        List<Integer> other = path(b);
+        for (int i = 0; i < up.size(); i++) {
+            int j = other.indexOf(up.get(i));
+            if (j >= 0) {
+                return i + j;
+            }
+        }
+        return sentence.size();
+    }
+
+    private List<Integer> path(Token t) {
+        List<Integer> path = new ArrayList<>();
+        for (int at = t.index(); at >= 0 && !path.contains(at); at = sentence.token(at).head()) {
+            path.add(at);
+        }
+        return path;
+    }
+}

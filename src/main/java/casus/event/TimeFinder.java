@@ -1,0 +1,41 @@
+package casus.event;
+
+import casus.language.Token;
+import casus.time.TimeExpression;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds when an event happened: the expression of time nearest in the tree that belongs to the trigger's clause or to the main clause. */
+final class TimeFinder {
+
+    private static final int REACH = 7;
+
+    private final ClauseWords words;
+
+    TimeFinder(ClauseWords words) {
+        this.words = words;
+    }
+
+    Optional<TimeExpression> find(Story story, Occurrence o) {
+        Syntax syntax = o.syntax();
+        List<TimeExpression> times = story.times(syntax).stream()
+                .filter(t -> t.kind() != TimeExpression.Kind.DURATION && t.value().isPresent()).toList();
+        return times.stream().filter(t -> reaches(syntax, t, o))
+                .min(Comparator.comparingInt((TimeExpression t) -> distance(syntax, t, o)).thenComparingInt(t -> t.span().start()));
+    }
+
+    private boolean reaches(Syntax syntax, TimeExpression time, Occurrence o) {
+        Optional<Token> top = syntax.top(time.span());
+        if (top.isEmpty() || distance(syntax, time, o) > REACH) {
+            return false;
+        }
+        Optional<Token> owner = syntax.head(top.get());
+        boolean reporting = owner.isPresent() && words.is(owner.get(), "reporting") && !syntax.dominates(o.head(), top.get());
+        return !reporting;
+    }
+
+    private static int distance(Syntax syntax, TimeExpression time, Occurrence o) {
+        return syntax.top(time.span()).map(t -> syntax.distance(t, o.head())).orElse(syntax.tokens().size());
+    }
+}

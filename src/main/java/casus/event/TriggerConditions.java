@@ -1,0 +1,60 @@
+package casus.event;
+
+import casus.language.Token;
+import java.util.List;
+
+/** Decides whether the conditions of a trigger hold where it was met. */
+final class TriggerConditions {
+
+    private final Denotation denotation;
+    private final VerbArguments verbs;
+    private final TriggerLexicon lexicon;
+    private final Casualties casualties;
+
+    TriggerConditions(Denotation denotation, VerbArguments verbs, TriggerLexicon lexicon, Casualties casualties) {
+        this.denotation = denotation;
+        this.verbs = verbs;
+        this.lexicon = lexicon;
+        this.casualties = casualties;
+    }
+
+    boolean hold(Story story, Occurrence o) {
+        List<List<Condition>> alternatives = o.trigger().alternatives();
+        return alternatives.isEmpty() || alternatives.stream().anyMatch(all -> all.stream().allMatch(c -> holds(story, o, c)));
+    }
+
+    private boolean holds(Story story, Occurrence o, Condition c) {
+        return switch (c.key()) {
+            case "refl" -> verbs.reflexive(o.syntax(), o.head());
+            case "norefl" -> !verbs.reflexive(o.syntax(), o.head());
+            case "told" -> told(story, o);
+            case "air" -> near(o, "air");
+            default -> o.arguments().stream().anyMatch(a -> a.key().equals(c.key()) && fits(story, o.syntax(), a.head(), c.nounClass()))
+                    || c.key().equals(Argument.SUBJECT) && o.arguments().stream()
+                    .anyMatch(a -> a.key().equals("par") && fits(story, o.syntax(), a.head(), c.nounClass()));
+        };
+    }
+
+    private boolean near(Occurrence o, String nounClass) {
+        return o.syntax().tokens().stream().anyMatch(t -> denotation.nouns().is(o.syntax(), t, nounClass));
+    }
+
+    private boolean fits(Story story, Syntax syntax, Token head, String nounClass) {
+        if (nounClass.isEmpty()) {
+            return true;
+        }
+        if (nounClass.equals("event")) {
+            return head.is("PRON") || lexicon.startingWith(head.lemma()).stream().anyMatch(t -> !t.verbal());
+        }
+        return syntax.conjuncts(head).stream().anyMatch(t -> denotation.is(story, syntax, t, nounClass));
+    }
+
+    /** Whether something beside the bare noun says that it happened. */
+    private boolean told(Story story, Occurrence o) {
+        return o.carrier().isPresent() || !o.lent().isEmpty()
+                || o.arguments().stream().anyMatch(a -> !a.key().equals("amod") && o.trigger().frame().role(a.key()) != Role.NONE
+                && o.trigger().frame().role(a.key()) != Role.PLACE && !denotation.participants(story, o.syntax(), a.head()).isEmpty())
+                || o.arguments().stream().anyMatch(a -> a.key().equals("amod") && denotation.is(story, o.syntax(), a.head(), "actor"))
+                || casualties.causedBy(o.syntax(), o.head());
+    }
+}

@@ -1,0 +1,117 @@
+package casus.event;
+
+import casus.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who does what to whom around a verb: passives are turned round, relative pronouns replaced by what they stand for, and subjects
+ * that the grammar leaves out (coordination, infinitives, participles) are looked up above.
+ */
+final class VerbArguments {
+
+    private static final int DEPTH = 5;
+
+    private final ClauseWords words;
+
+    VerbArguments(ClauseWords words) {
+        this.words = words;
+    }
+
+    List<Argument> of(Syntax syntax, Token verb) {
+        List<Argument> found = new ArrayList<>();
+        boolean passive = passive(syntax, verb);
+        for (Token c : syntax.children(verb)) {
+            if (Syntax.relates(c, "nsubj")) {
+                add(syntax, found, passive || c.relation().equals("nsubj:pass") ? Argument.OBJECT : Argument.SUBJECT, c);
+            } else if (Syntax.relates(c, "obj") && !words.is(c, "reflexive")) {
+                add(syntax, found, Argument.OBJECT, c);
+            } else if (c.relation().equals("obl:agent")) {
+                add(syntax, found, Argument.SUBJECT, c);
+            } else if (Syntax.relates(c, "iobj") && !words.is(c, "reflexive")) {
+                add(syntax, found, "à", c);
+            } else if (Syntax.relates(c, "obl") || Syntax.relates(c, "nmod") && !c.relation().equals("nmod:poss")) {
+                String preposition = syntax.preposition(c);
+                add(syntax, found, passive && preposition.equals("par") ? Argument.SUBJECT : preposition, c);
+            }
+        }
+        String missing = passive ? Argument.OBJECT : Argument.SUBJECT;
+        if (found.stream().noneMatch(a -> a.key().equals(missing))) {
+            understood(syntax, verb, DEPTH).ifPresent(s -> add(syntax, found, missing, s));
+        }
+        return found;
+    }
+
+    private void add(Syntax syntax, List<Argument> found, String key, Token head) {
+        if (!key.isEmpty()) {
+            found.add(new Argument(key, antecedent(syntax, head)));
+        }
+    }
+
+    /** Whether the verb's grammatical subject suffers: a passive, or a past participle that hangs on a noun. */
+    boolean passive(Syntax syntax, Token verb) {
+        if (syntax.hasChild(verb, "aux:pass") || syntax.hasChild(verb, "nsubj:pass")) {
+            return true;
+        }
+        boolean bare = pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux") || c.relation().equals("cop"));
+        return bare && !words.is(verb, "unaccusative") && !reflexive(syntax, verb);
+    }
+
+    static boolean pastParticiple(Token t) {
+        return t.has("VerbForm=Part") && !t.has("Tense=Pres") || t.is("ADJ") && t.lemma().endsWith("é");
+    }
+
+    boolean reflexive(Syntax syntax, Token verb) {
+        return syntax.children(verb).stream().anyMatch(c -> c.is("PRON") && words.is(c, "reflexive"));
+    }
+
+    /** The subject in the grammar's sense, its own or the one it shares with the word above. */
+    Optional<Token> understood(Syntax syntax, Token verb, int depth) {
+        Optional<Token> own = syntax.child(verb, "nsubj").map(s -> antecedent(syntax, s));
+        if (own.isPresent() || depth == 0) {
+            return own;
+        }
+        Optional<Token> above = syntax.head(verb);
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        Token head = above.get();
+        if (Syntax.relates(verb, "acl") || Syntax.relates(verb, "amod")) {
+            boolean participle = verb.has("VerbForm=Part") || verb.is("ADJ");
+            return participle && !head.is("VERB") ? Optional.of(head) : Optional.empty();
+        }
+        boolean shares = Syntax.relates(verb, "conj") || Syntax.relates(verb, "xcomp")
+                || !verb.has("VerbForm=Fin") && (Syntax.relates(verb, "advcl") || Syntax.relates(verb, "ccomp")
+                || Syntax.relates(verb, "obl") || Syntax.relates(verb, "parataxis"));
+        if (!shares) {
+            return Optional.empty();
+        }
+        if (words.is(head, "object-control") && !Syntax.relates(verb, "conj")) {
+            Optional<Token> controlled = syntax.child(head, "obj").or(() -> syntax.child(head, "iobj")).or(() -> syntax.child(head, "nsubj:pass"));
+            if (controlled.isPresent()) {
+                return controlled.map(c -> antecedent(syntax, c));
+            }
+        }
+        return understood(syntax, head, depth - 1);
+    }
+
+    /** What a relative pronoun stands for; any other word itself. */
+    Token antecedent(Syntax syntax, Token t) {
+        if (!t.is("PRON") || !(t.has("PronType=Rel") || words.is(t, "relative"))) {
+            return t;
+        }
+        Token at = t;
+        for (int steps = 0; steps < 8; steps++) {
+            Optional<Token> head = syntax.head(at);
+            if (head.isEmpty()) {
+                return t;
+            }
+            if (at.relation().equals("acl:relcl") || at.relation().equals("acl")) {
+                return head.get();
+            }
+            at = head.get();
+        }
+        return t;
+    }
+}

@@ -1,0 +1,76 @@
+package casus.event;
+
+import casus.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Settles killings of nobody in particular: beside an attack they are its cost and give it its victims, after one they tell it again,
+ * alone they are an attack.
+ */
+final class WeakKillings {
+
+    private static final int BACK = 2;
+
+    private final CueWords cues;
+
+    WeakKillings(CueWords cues) {
+        this.cues = cues;
+    }
+
+    /** The drafts without the killings that belong to another event of their sentence. */
+    List<Draft> settle(Story story, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        for (Draft weak : drafts) {
+            if (!weak.weak) {
+                continue;
+            }
+            Optional<Draft> cause = cause(drafts, weak);
+            if (cause.isPresent()) {
+                give(story, weak, cause.get());
+                kept.remove(weak);
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<Draft> cause(List<Draft> drafts, Draft weak) {
+        Draft best = null;
+        for (Draft d : drafts) {
+            boolean candidate = !d.weak && d.violent() && d.syntax == weak.syntax && d.status != Status.NEGATED && d.status != Status.PLANNED
+                    && tied(weak, d);
+            if (candidate && (best == null || d.syntax.distance(d.head, weak.head) < best.syntax.distance(best.head, weak.head))) {
+                best = d;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean tied(Draft weak, Draft d) {
+        boolean sameAgent = weak.agents.isEmpty() || d.agents.isEmpty() && d.syntax.dominates(weak.head, d.head)
+                || weak.agents.stream().anyMatch(a -> d.agents.stream().anyMatch(b -> Denotation.same(a, b)));
+        return sameAgent || d.syntax.dominates(weak.head, d.head) && d.syntax.distance(weak.head, d.head) <= BACK;
+    }
+
+    private void give(Story story, Draft weak, Draft event) {
+        if (event.targets.isEmpty() && event.type != EventType.ARMED_CLASH) {
+            for (Participant victim : weak.targets) {
+                Optional<Token> head = weak.syntax.top(victim.span());
+                boolean generic = victim.entity().isEmpty() && head.filter(h -> cues.at(weak.syntax, h, "generic")).isPresent();
+                if (!generic && event.agents.stream().noneMatch(a -> Denotation.same(a, victim))) {
+                    event.addTarget(victim);
+                }
+            }
+        }
+        if (event.agents.isEmpty()) {
+            weak.agents.forEach(event::addAgent);
+        }
+        if (event.place.isEmpty()) {
+            event.place = weak.place;
+        }
+        if (event.time.isEmpty()) {
+            event.time = weak.time;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package casus.event;
+
+import casus.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One or more lemmas: the first is the word that governs, the others follow it within a few words or hang on it ("prendre le contrôle",
+ * "la route coupée").
+ */
+record WordPattern(String first, List<String> rest) {
+
+    private static final int GAP = 4;
+
+    WordPattern {
+        rest = List.copyOf(rest);
+    }
+
+    static WordPattern of(String words) {
+        List<String> all = List.of(words.split(" "));
+        return new WordPattern(all.get(0), all.subList(1, all.size()));
+    }
+
+    int length() {
+        return 1 + rest.size();
+    }
+
+    /** The tokens that carry the pattern, the governing one first, when this token begins it. */
+    Optional<List<Token>> at(Syntax syntax, Token token) {
+        if (!is(token, first)) {
+            return Optional.empty();
+        }
+        List<Token> found = new ArrayList<>(List.of(token));
+        for (String word : rest) {
+            Optional<Token> next = follows(syntax, found.get(found.size() - 1), word).or(() -> hangs(syntax, token, word));
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(next.get());
+        }
+        return Optional.of(found);
+    }
+
+    private static Optional<Token> follows(Syntax syntax, Token after, String word) {
+        for (int i = after.index() + 1; i < syntax.tokens().size() && i <= after.index() + GAP; i++) {
+            Token t = syntax.tokens().get(i);
+            if (is(t, word)) {
+                return Optional.of(t);
+            }
+            if (t.is("PUNCT") && !t.form().equals("\"") && !t.form().equals("«") || t.is("VERB") && i > after.index() + 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> hangs(Syntax syntax, Token head, String word) {
+        if (!head.is("VERB") && !head.is("ADJ")) {
+            return Optional.empty();
+        }
+        Optional<Token> below = syntax.children(head).stream()
+                .filter(c -> is(c, word) && (c.is("NOUN") || c.is("PROPN") || c.is("VERB") || c.is("ADJ"))).findFirst();
+        return below.or(() -> Syntax.relates(head, "acl") && head.head() >= 0
+                ? syntax.head(head).filter(h -> is(h, word)) : Optional.empty());
+    }
+
+    /** True when the token is a form of this dictionary word; participles count as their verb. */
+    static boolean is(Token token, String word) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word)) {
+            return true;
+        }
+        return word.endsWith("er") && (token.is("ADJ") || token.is("NOUN") || token.is("VERB"))
+                && lemma.equals(word.substring(0, word.length() - 2) + "é");
+    }
+}
