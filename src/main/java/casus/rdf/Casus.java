@@ -55,12 +55,17 @@ public final class Casus {
     public static final IRI GRAPH = term("graph");
     public static final IRI RUN_OF = term("run");
 
+    // Of graphs, in the register of articles
+    public static final IRI TRIPLE_COUNT = term("tripleCount");
+    public static final IRI GRAPH_SHA256 = term("graphSha256");
+    public static final IRI SOURCE_SHA256 = term("sourceSha256");
+
     // Of mentions and entities
     public static final IRI DENOTES = term("denotes");
     public static final IRI MENTION_KIND = term("mentionKind");
     public static final IRI KIND = term("kind");
     public static final IRI LISTED = term("listed");
-    public static final IRI COUNTRY_CODE = term("countryCode");
+    public static final IRI COUNTRY = term("country");
     public static final IRI WHERE_PREC = term("wherePrec");
 
     // Of claims
@@ -113,9 +118,10 @@ public final class Casus {
     // Of actors: names over time, kinship, control of places
     public static final IRI ACTIVE_FROM = term("activeFrom");
     public static final IRI ACTIVE_UNTIL = term("activeUntil");
-    public static final IRI KINSHIP_OF = term("kinship");
-    public static final IRI KINSHIP_KIND = term("kinshipKind");
-    public static final IRI KIN = term("kin");
+    public static final IRI AMBIGUOUS_LABEL = term("ambiguousLabel");
+    public static final IRI KINSHIP_TYPE = term("kinshipType");
+    public static final IRI SUBJECT_GROUP = term("subjectGroup");
+    public static final IRI OBJECT_GROUP = term("objectGroup");
     public static final IRI FROM = term("from");
     public static final IRI UNTIL = term("until");
     public static final IRI HOLDER = term("holder");

@@ -39,7 +39,7 @@ final class EntityStatements {
     }
 
     private void country(IRI iri, Entity entity, String code) {
-        out.text(iri, Casus.COUNTRY_CODE, code);
+        out.text(iri, Casus.COUNTRY, code);
         IRI country = Iris.listed("country/" + code);
         if (entity.type() == EntityType.PLACE && !country.equals(iri)) {
             out.link(iri, GEO.sfWithin, country);

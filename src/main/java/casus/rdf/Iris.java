@@ -3,6 +3,7 @@ package casus.rdf;
 import casus.entity.Entity;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,7 +133,14 @@ public final class Iris {
     private static String hashed(String id) {
         String start = id.codePoints().filter(Iris::plain).limit(KEPT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return start + "~" + Digests.sha256(id.getBytes(StandardCharsets.UTF_16BE)).substring(0, 32);
+        return start + "~" + Digests.sha256(units(id)).substring(0, 32);
+    }
+
+    /** The UTF-16 units as they are; an encoder would make all halves of broken pairs alike. */
+    private static byte[] units(String id) {
+        ByteBuffer units = ByteBuffer.allocate(2 * id.length());
+        id.chars().forEach(unit -> units.putChar((char) unit));
+        return units.array();
     }
 
     private static String encode(String id) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -51,6 +52,15 @@ public final class Graphs {
             }
         });
         return data;
+    }
+
+    /** The Turtle files of the ontology folder, but for the shapes. */
+    static List<Path> dataFiles() {
+        try (Stream<Path> files = Files.list(ONTOLOGY)) {
+            return files.filter(f -> f.toString().endsWith(".ttl") && !f.endsWith("shapes.ttl")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String text(Path file) {
