@@ -12,12 +12,10 @@ import java.util.stream.Stream;
 public final class ClaimExtractor {
 
     private final ReportingLexicon lexicon;
-    private final VerbAttributions verbs;
 
     /** Uses the reporting words of this language. */
     public ClaimExtractor(String language) {
         this.lexicon = new ReportingLexicon(language);
-        this.verbs = new VerbAttributions(lexicon);
     }
 
     /**
@@ -28,12 +26,15 @@ public final class ClaimExtractor {
     public List<Claim> extract(StoryContext story, List<EventDescription> events) {
         Contents contents = new Contents(story.analysis());
         SpeakerPhrases speakers = new SpeakerPhrases(lexicon, story.mentions());
+        SubjectByPosition position = new SubjectByPosition(story.times().stream().map(t -> t.span()).toList(), story.mentions());
+        VerbAttributions verbs = new VerbAttributions(lexicon, new SpeakerChoice(lexicon, position, speakers), speakers);
         PhraseAttributions phrases = new PhraseAttributions(lexicon, speakers);
         List<Span> telling = Stream.concat(events.stream().flatMap(e -> e.triggers().stream()), story.quantities().stream().map(q -> q.span())).toList();
         List<Attribution> attributions = new ArrayList<>();
         for (Sentence s : story.analysis().sentences()) {
-            attributions.addAll(phrases.find(s, contents));
-            attributions.addAll(verbs.find(s, contents, telling));
+            List<Attribution> byVerb = verbs.find(s, contents, telling);
+            attributions.addAll(byVerb);
+            attributions.addAll(phrases.find(s, contents, byVerb));
         }
         attributions.addAll(new OrphanQuotes(contents, story.analysis()).adopt(attributions));
         return new ClaimAssembler(story.analysis(), contents, speakers, events).assemble(attributions);

@@ -15,7 +15,6 @@ import java.util.Set;
 record Modality(Claim.Certainty certainty, boolean negated) {
 
     private static final Set<String> POSSIBLE = Set.of("pouvoir", "risquer");
-    private static final Set<String> NEGATIONS = Set.of("pas", "jamais", "aucun", "aucune", "plus", "ni", "nullement");
 
     static Modality of(AnalyzedText analysis, Span said) {
         Optional<Sentence> s = analysis.sentenceAt(said.start());
@@ -33,8 +32,7 @@ record Modality(Claim.Certainty certainty, boolean negated) {
         boolean conditional = group.stream().anyMatch(t -> t.has("Mood=Cnd"));
         boolean should = group.stream().anyMatch(t -> t.lemma().equals("devoir"));
         boolean possible = group.stream().anyMatch(t -> POSSIBLE.contains(t.lemma()));
-        boolean negated = group.stream().anyMatch(t -> t.form().equalsIgnoreCase("ne") || t.form().equalsIgnoreCase("n'"))
-                && group.stream().anyMatch(t -> NEGATIONS.contains(t.lemma()) || NEGATIONS.contains(t.form().toLowerCase()));
+        boolean negated = Negation.of(s.get(), main.get());
         Claim.Certainty certainty = should && conditional ? Claim.Certainty.PROBABLE
                 : conditional || possible ? Claim.Certainty.POSSIBLE : Claim.Certainty.CERTAIN;
         return new Modality(certainty, negated);

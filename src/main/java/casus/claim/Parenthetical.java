@@ -59,19 +59,18 @@ final class Parenthetical {
         return "»\"”".contains(t.form());
     }
 
-    /** A quotation that begins behind the verb in its sentence or right after it, or else the last one before the verb. */
+    /**
+     * A quotation that begins behind the verb in its sentence, or right after it when the sentence ends with a colon, or else the last one before
+     * the verb.
+     */
     private List<Span> quoteBeside(Token verb) {
         int at = verb.span().start();
-        Optional<Quote> behind = contents.quotes().stream().filter(q -> contents.statement(q) && q.outer().start() > at
-                && q.outer().start() <= s.span().end() + NEXT_SENTENCE && introduced(q)).findFirst();
+        boolean colon = s.token(s.size() - 1).form().equals(":");
+        int limit = colon ? s.span().end() + NEXT_SENTENCE : s.span().end();
+        Optional<Quote> behind = contents.quotes().stream()
+                .filter(q -> contents.statement(q) && q.outer().start() > at && q.outer().start() <= limit).findFirst();
         Optional<Quote> before = contents.quotes().stream().filter(q -> contents.statement(q) && q.outer().end() <= at
                 && q.outer().end() > s.span().start()).reduce((a, b) -> b);
         return behind.or(() -> before).map(contents::sentences).orElse(List.of());
-    }
-
-    /** Behind the verb, only a quotation after a colon, or one that begins the rest of the sentence, is what the verb reports. */
-    private boolean introduced(Quote q) {
-        return s.tokens().stream().anyMatch(t -> t.form().equals(":") && t.span().end() <= q.outer().start())
-                || q.outer().length() > 40;
     }
 }

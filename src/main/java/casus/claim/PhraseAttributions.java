@@ -5,6 +5,8 @@ import casus.language.Token;
 import casus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Attributions by a preposition: «selon X, …», «…, d'après X». */
 final class PhraseAttributions {
@@ -17,7 +19,10 @@ final class PhraseAttributions {
         this.speakers = speakers;
     }
 
-    List<Attribution> find(Sentence s, Contents contents) {
+    /**
+     * @param byVerb what verbs of the sentence attribute: a phrase inside it governs only that
+     */
+    List<Attribution> find(Sentence s, Contents contents, List<Attribution> byVerb) {
         List<Attribution> found = new ArrayList<>();
         int from = s.span().start();
         for (int i = 0; i + 1 < s.size(); i++) {
@@ -26,11 +31,13 @@ final class PhraseAttributions {
                 if (after < 0 || after >= s.size()) {
                     continue;
                 }
-                Token speaker = speakers.headAfter(s, after);
-                if (speaker == null) {
+                Optional<Token> named = Optional.ofNullable(speakers.headAfter(s, after)).flatMap(t -> speakers.source(s, t));
+                Span cue = s.token(i).span().cover(s.token(after - 1).span());
+                if (named.isEmpty() || echo(s, named.get(), byVerb)) {
                     break;
                 }
-                Span cue = s.token(i).span().cover(s.token(after - 1).span());
+                Token speaker = named.get();
+                from = byVerb.stream().flatMap(a -> a.contents().stream()).filter(c -> c.contains(cue)).mapToInt(Span::start).max().orElse(from);
                 Span who = speakers.span(s, speaker);
                 List<Span> said = contents.said(stretch(s, from, cue, who));
                 if (!said.isEmpty()) {
@@ -42,6 +49,12 @@ final class PhraseAttributions {
             }
         }
         return found;
+    }
+
+    /** «a déclaré le porte-parole …, selon la même source»: the phrase names once more who has just spoken. */
+    private boolean echo(Sentence s, Token speaker, List<Attribution> byVerb) {
+        return !byVerb.isEmpty() && speaker.lemma().equals("source")
+                && s.children(speaker).stream().anyMatch(c -> c.is("DET") && Set.of("le", "ce").contains(c.lemma()));
     }
 
     /** At the head of a sentence the phrase governs what follows it, elsewhere what stands before; between commas the whole. */
@@ -66,7 +79,14 @@ final class PhraseAttributions {
     /** Index after the phrase, or -1. The parts of a contraction count as the word they stand in. */
     private static int matchEnd(Sentence s, Contents contents, int at, List<String> words) {
         int i = at;
+        boolean inside = at > 0 && !s.token(at - 1).is("PUNCT");
         for (String word : words) {
+            if (inside && word.startsWith("+")) {
+                return -1;   // «un réseau de sources» is no attribution, «…, de source militaire» is
+            }
+            if (word.startsWith("+")) {
+                return i < s.size() && s.token(i).lemma().equals(word.substring(1)) ? i : -1;
+            }
             if (i >= s.size() || !contents.surface(s.token(i)).equals(word)) {
                 return -1;
             }

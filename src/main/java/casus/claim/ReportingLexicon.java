@@ -4,6 +4,7 @@ import casus.text.DataFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ReportingLexicon {
     private final Map<String, List<ReportingVerb>> verbs = new HashMap<>();
     private final List<AttributionPhrase> phrases = new ArrayList<>();
     private final Map<String, Speaker.Interest> speakers = new HashMap<>();
+    private final Set<String> mute = new HashSet<>();
 
     ReportingLexicon(String language) {
         String folder = "lang/" + language + "/";
@@ -34,7 +36,11 @@ final class ReportingLexicon {
         }
         phrases.sort((a, b) -> b.words().size() - a.words().size());
         for (String[] row : DataFile.rows(folder + "speaker-kinds.tsv", 2)) {
-            speakers.put(row[0], Speaker.Interest.valueOf(row[1].toUpperCase(Locale.ROOT)));
+            if (row[1].equals("mute")) {
+                mute.add(row[0]);
+            } else {
+                speakers.put(row[0], Speaker.Interest.valueOf(row[1].toUpperCase(Locale.ROOT)));
+            }
         }
     }
 
@@ -50,6 +56,11 @@ final class ReportingLexicon {
     /** Whether somebody described by this noun speaks for a body rather than for himself. */
     boolean speaksFor(String lemma) {
         return speakers.containsKey(lemma);
+    }
+
+    /** Whether this noun never speaks by itself, though texts attribute to it («selon un premier bilan»). */
+    boolean mute(String lemma) {
+        return mute.contains(lemma);
     }
 
     /** The interest that speakers described by this noun have, if it is a speaker's noun at all. */

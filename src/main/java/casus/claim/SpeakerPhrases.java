@@ -40,9 +40,35 @@ final class SpeakerPhrases {
         return null;
     }
 
+    /** «un théoricien connu sous le nom de X»: the participle leads to the speaker's name. */
+    private boolean namesSomebody(Sentence s, Token clause) {
+        return clause.has("VerbForm=Part") && s.tokens().stream().anyMatch(t -> Trees.dominates(s, clause, t) && mentions.stream()
+                .anyMatch(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON && m.span().overlaps(t.span())));
+    }
+
+    /** Whether this can be a speaker at all: everything but times, places that do not act, and numbers told as a source. */
+    boolean canSpeak(Sentence s, Token head) {
+        return !lexicon.mute(head.lemma()) && mentions.stream().noneMatch(m -> m.span().overlaps(head.span()) && m.entity().type() == EntityType.PLACE);
+    }
+
+    /** Whether the head is known as a speaker: by a mention, as a pronoun, or by its noun. */
+    boolean known(Sentence s, Token head) {
+        return head.is("PRON") || head.is("PROPN") || lexicon.speaksFor(head.lemma())
+                || mentions.stream().anyMatch(m -> m.span().overlaps(head.span()) && m.entity().type() != EntityType.PLACE);
+    }
+
+    /** The speaker in this phrase: its head, or for reports and tolls («un bilan de l'AFP») whom they come from. */
+    Optional<Token> source(Sentence s, Token head) {
+        if (!lexicon.mute(head.lemma())) {
+            return Optional.of(head);
+        }
+        return s.tokens().stream().filter(t -> t.index() != head.index() && Trees.dominates(s, head, t) && known(s, t) && !t.is("PRON")
+                && !lexicon.mute(t.lemma()) && canSpeak(s, t)).findFirst();
+    }
+
     /** The words of the speaker's phrase: without clauses that describe the speaker, and not past the phrase's own run. */
     Span span(Sentence s, Token head) {
-        BitSet members = Trees.subtree(s, head, t -> !t.relation().startsWith("acl") && !t.relation().equals("parataxis")
+        BitSet members = Trees.subtree(s, head, t -> !(t.relation().startsWith("acl") && !namesSomebody(s, t)) && !t.relation().equals("parataxis")
                 && !t.relation().equals("advcl") && !t.relation().equals("ccomp") && !t.relation().equals("cop") && !t.relation().startsWith("nsubj")
                 && !(t.is("PUNCT") && !joins(s, t)));
         Span run = Trees.run(s, members, head);

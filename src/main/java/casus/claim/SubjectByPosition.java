@@ -2,26 +2,61 @@ package casus.claim;
 
 import casus.language.Sentence;
 import casus.language.Token;
+import casus.mention.Mention;
+import casus.text.Span;
+import java.util.List;
 import java.util.Optional;
 
-/** The subject behind an inverted verb of saying («…», a indiqué le ministère), for trees that miss it. */
+/** The subject behind an inverted verb of saying: «…», a indiqué lundi à l'AFP le ministère. Immutable, for one text. */
 final class SubjectByPosition {
 
-    private static final int FARTHEST = 5;
+    private static final int FARTHEST = 14;
 
-    private SubjectByPosition() {
+    private final List<Span> times;
+    private final List<Mention> mentions;
+
+    SubjectByPosition(List<Span> times, List<Mention> mentions) {
+        this.times = times;
+        this.mentions = mentions;
     }
 
-    static Optional<Token> inverted(Sentence s, Token verb) {
-        for (int i = verb.index() + 1; i < Math.min(verb.index() + FARTHEST, s.size()); i++) {
+    /** The first noun, name or clitic pronoun behind the verb that is neither a time nor a complement with a preposition. */
+    Optional<Token> behind(Sentence s, Token verb) {
+        int limit = Math.min(verb.index() + FARTHEST, s.size());
+        for (int i = verb.index() + 1; i < limit; i++) {
             Token t = s.token(i);
-            if (t.is("NOUN") || t.is("PROPN") || t.is("PRON") && t.form().startsWith("-")) {
-                return Optional.of(t);
+            if (time(s, t)) {
+                continue;
             }
-            if (!(t.is("DET") || t.is("ADV") || t.is("ADJ") || t.is("NUM"))) {
+            if (t.is("ADP")) {
+                i = endOfComplement(s, i, limit);
+            } else if (t.is("NOUN") || t.is("PROPN") || t.is("PRON")) {
+                return Optional.of(t);
+            } else if (t.is("VERB") || t.is("SCONJ") || t.is("PUNCT") && !",\"«»".contains(t.form())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean time(Sentence s, Token t) {
+        boolean bare = t.relation().equals("obl") && s.children(t).stream().noneMatch(c -> c.relation().equals("case"));
+        return t.is("NOUN") && bare || times.stream().anyMatch(x -> x.overlaps(t.span()));
+    }
+
+    /** Position of the last word of the noun phrase that this preposition opens. */
+    private int endOfComplement(Sentence s, int preposition, int limit) {
+        for (int i = preposition + 1; i < limit; i++) {
+            Token t = s.token(i);
+            if (t.is("NOUN") || t.is("PROPN") || t.is("PRON")) {
+                int end = mentions.stream().filter(m -> m.span().overlaps(t.span())).mapToInt(m -> m.span().end()).max().orElse(t.span().end());
+                int last = i;
+                while (last + 1 < limit && s.token(last + 1).span().end() <= end) {
+                    last++;
+                }
+                return last;
+            }
+        }
+        return limit;
     }
 }

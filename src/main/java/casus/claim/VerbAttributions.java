@@ -13,9 +13,13 @@ import java.util.Set;
 final class VerbAttributions {
 
     private final ReportingLexicon lexicon;
+    private final SpeakerChoice choice;
+    private final SpeakerPhrases speakers;
 
-    VerbAttributions(ReportingLexicon lexicon) {
+    VerbAttributions(ReportingLexicon lexicon, SpeakerChoice choice, SpeakerPhrases speakers) {
         this.lexicon = lexicon;
+        this.choice = choice;
+        this.speakers = speakers;
     }
 
     /**
@@ -57,8 +61,9 @@ final class VerbAttributions {
     }
 
     private Optional<Attribution> attribution(Sentence s, Token verb, Token last, ReportingVerb entry, Contents contents, List<Span> telling) {
-        Optional<Token> speaker = Subjects.of(s, verb).or(() -> SubjectByPosition.inverted(s, verb));
-        if (speaker.isEmpty() || NonSpeakers.has(speaker.get())) {
+        Optional<Token> speaker = choice.of(s, verb, entry);
+        boolean refused = Negation.of(s, verb) && !entry.frames().contains("negated");
+        if (speaker.isEmpty() || refused) {
             return Optional.empty();
         }
         Span cue = cue(s, verb, last);
@@ -73,7 +78,7 @@ final class VerbAttributions {
             said = infinitive(s, verb, frames.contains("de"), contents);
             rule = "verb-infinitive";
         }
-        if (said.isEmpty() && frames.contains("np")) {
+        if (said.isEmpty() && frames.contains("np") && speakers.known(s, speaker.get())) {
             said = noun(s, verb, last, speaker.get(), contents, telling);
             rule = "verb-noun";
         }

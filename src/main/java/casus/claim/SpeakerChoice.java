@@ -1,0 +1,96 @@
+package casus.claim;
+
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.language.Trees;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who speaks in a verb of saying: by the tree, by position when the verb stands apart, or in a complement («apprend-on de source militaire»). */
+final class SpeakerChoice {
+
+    private static final Set<String> NOBODY = Set.of("ce", "c'", "cela", "ça", "ceci", "on", "que", "qu'", "dont", "personne", "rien", "aucun", "-ce", "-on", "-t-on",
+            "nous", "je", "j'", "vous");
+    private static final int NEAR = 3;
+
+    private final ReportingLexicon lexicon;
+    private final SubjectByPosition position;
+    private final SpeakerPhrases speakers;
+
+    SpeakerChoice(ReportingLexicon lexicon, SubjectByPosition position, SpeakerPhrases speakers) {
+        this.lexicon = lexicon;
+        this.position = position;
+        this.speakers = speakers;
+    }
+
+    Optional<Token> of(Sentence s, Token verb, ReportingVerb entry) {
+        if (entry.frames().contains("from")) {
+            Optional<Token> informant = informant(s, verb);
+            if (informant.isPresent()) {
+                return informant;
+            }
+        }
+        Optional<Token> byTree = Subjects.of(s, verb).filter(t -> possible(s, t));
+        boolean apart = apart(s, verb);
+        if (apart) {
+            Optional<Token> behind = position.behind(s, verb).filter(t -> possible(s, t));
+            boolean treeAgrees = byTree.isPresent() && byTree.get().index() > verb.index();
+            return behind.isPresent() && !treeAgrees ? behind : byTree.or(() -> behind);
+        }
+        return byTree.or(() -> before(s, verb)).or(() -> impersonal(s, verb));
+    }
+
+    /** A noun that cannot speak is none, nor is a pronoun for things. */
+    private boolean possible(Sentence s, Token t) {
+        return !NOBODY.contains(t.form().toLowerCase(Locale.ROOT)) && !t.is("NUM") && !t.is("VERB") && !t.is("ADJ") && speakers.canSpeak(s, t);
+    }
+
+    /** The verb group follows a comma or a closing quotation mark, its subject behind it. */
+    static boolean apart(Sentence s, Token verb) {
+        boolean participle = verb.has("VerbForm=Part") && (verb.has("Tense=Pres") || Trees.child(s, verb, "aux", "aux:pass").isEmpty());
+        if (participle) {
+            return false;
+        }
+        int first = verb.index();
+        while (first > 0 && (s.token(first - 1).is("AUX") || s.token(first - 1).is("ADV") || s.token(first - 1).is("PRON")
+                && s.token(first - 1).head() == verb.index())) {
+            first--;
+        }
+        return first > 0 && ",;–—-»\"”".contains(s.token(first - 1).form());
+    }
+
+    /** «a-t-on appris de source militaire», «apprend-on auprès de la police». */
+    private Optional<Token> informant(Sentence s, Token verb) {
+        for (int i = verb.index() + 1; i < s.size(); i++) {
+            Token t = s.token(i);
+            if (t.is("ADP") && Set.of("de", "auprès", "par").contains(t.lemma())) {
+                Token head = speakers.headAfter(s, i + 1);
+                if (head != null && speakers.canSpeak(s, head) && lexicon.speaksFor(head.lemma()) || head != null && head.is("PROPN")) {
+                    return Optional.of(head);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name or speaker's noun right before the verb, for headlines that the tree takes for a list. */
+    private Optional<Token> before(Sentence s, Token verb) {
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - NEAR); i--) {
+            Token t = s.token(i);
+            boolean governs = verb.head() == t.index() || t.head() == verb.head();
+            if ((t.is("PROPN") || lexicon.speaksFor(t.lemma())) && governs && verb.relation().startsWith("acl")) {
+                return Optional.of(t);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** «dans un communiqué, il est affirmé que …»: the document speaks. */
+    private Optional<Token> impersonal(Sentence s, Token verb) {
+        if (Trees.child(s, verb, "aux:pass").isEmpty() && Trees.child(s, verb, "expl:subj", "expl").isEmpty()) {
+            return Optional.empty();
+        }
+        return s.tokens().stream().filter(t -> t.head() == verb.index() && t.relation().startsWith("obl") && lexicon.speaksFor(t.lemma())).findFirst();
+    }
+}
