@@ -56,7 +56,7 @@ public final class Disambiguator {
 
     private static double score(PlaceQuestion question, PlaceEntry place, CountryVotes votes, Set<PlaceEntry> within,
             List<PlaceEntry> others) {
-        double score = COUNTRY * place.country().map(votes::share).orElse(0.5) + SIZE * magnitude(place);
+        double score = COUNTRY * place.country().map(votes::share).orElse(0.5) + SIZE * PlaceRank.magnitude(place);
         if (!question.kinds().isEmpty()) {
             score += question.kinds().contains(place.kind()) ? KIND : -KIND / 2;
         }
@@ -73,16 +73,6 @@ public final class Disambiguator {
                 && Distance.kilometres(place.point().get(), area.point().get()) < NEIGHBOURHOOD_KM / 2);
     }
 
-    /** Order of magnitude of the number of inhabitants, 1 to 7; countries and provinces count as large. */
-    private static double magnitude(PlaceEntry place) {
-        return switch (place.kind()) {
-            case PlaceKind.COUNTRY, PlaceKind.CONTINENT -> 7;
-            case PlaceKind.PROVINCE -> 4.5;
-            case PlaceKind.CAPITAL -> 1 + Math.log10(place.population() + 10);
-            default -> place.population() == 0 && !place.id().startsWith("place/gn-") ? 4 : Math.log10(place.population() + 10);
-        };
-    }
-
     private static double nearness(PlaceEntry place, List<PlaceEntry> others) {
         if (place.point().isEmpty()) {
             return 0;
@@ -96,12 +86,12 @@ public final class Disambiguator {
     /** 1 when the name exists in one country only, less the more countries know it. */
     private static double distinctness(PlaceQuestion question, PlaceEntry place) {
         long countries = question.candidates().stream().map(PlaceEntry::country).distinct().count();
-        return (magnitude(place) >= 5 ? 1 : 0.5) / Math.sqrt(countries);
+        return (PlaceRank.magnitude(place) >= 5 ? 1 : 0.5) / Math.sqrt(countries);
     }
 
     private static double confidence(PlaceQuestion question, PlaceEntry place, CountryVotes votes, List<PlaceEntry> others) {
         boolean supported = place.country().map(votes::isNamed).orElse(true);
-        double confidence = supported ? 0.9 : magnitude(place) >= 5.3 ? 0.8 : magnitude(place) >= 4 ? 0.5 : 0.25;
+        double confidence = supported ? 0.9 : PlaceRank.magnitude(place) >= 5.3 ? 0.8 : PlaceRank.magnitude(place) >= 4 ? 0.5 : 0.25;
         if (!supported && nearness(place, others) > 0.4) {
             confidence += 0.15;
         }
