@@ -1,0 +1,121 @@
+package casus.mention;
+
+import casus.entity.EntityType;
+import casus.gazetteer.ActorEntry;
+import casus.gazetteer.ActorGazetteer;
+import casus.gazetteer.ActorMatch;
+import casus.gazetteer.NamePiece;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Listed groups, persons and organizations in a text. An ambiguous name needs something else in the article to speak for it. */
+final class ActorFinder {
+
+    private final ActorGazetteer actors;
+    private final NameCues cues;
+
+    ActorFinder(ActorGazetteer actors, NameCues cues) {
+        this.actors = actors;
+        this.cues = cues;
+    }
+
+    /** A listed name as it stands in the text, before it is decided whom it means. */
+    record Found(Span span, ActorMatch match) {
+    }
+
+    List<Found> find(Words words) {
+        List<NamePiece> pieces = NamePiece.of(words.text());
+        List<Found> found = new ArrayList<>();
+        for (ActorMatch m : actors.find(words.text(), pieces)) {
+            Span span = new Span(pieces.get(m.first()).start(), pieces.get(m.end() - 1).end());
+            int first = words.indexAt(span.start());
+            boolean whole = words.at(first).span().start() == span.start() || !Character.isLetterOrDigit(words.text().charAt(span.start() - 1));
+            if (whole && !misread(words.at(first), m)) {
+                found.add(new Found(withoutKindWord(words, span, m), m));
+            }
+        }
+        return found;
+    }
+
+    /** A dictionary word that only its place at the head of a sentence gives a capital. */
+    private static boolean misread(Word first, ActorMatch m) {
+        return m.end() - m.first() == 1 && first.first() && first.capital() && first.dictionary() && !first.form().equals(first.form().toUpperCase());
+    }
+
+    /** «groupe État islamique» → «État islamique», where what remains is a name of its own. */
+    private Span withoutKindWord(Words words, Span span, ActorMatch m) {
+        int from = words.indexAt(span.start());
+        int kind = cues.length(words, from);
+        int at = from + kind;
+        while (kind > 0 && cues.is("bond", words.at(at).fold())) {
+            at++;
+        }
+        if (kind == 0 || words.at(at).span().start() >= span.end()) {
+            return span;
+        }
+        Span rest = new Span(words.at(at).span().start(), span.end());
+        String fold = spell(rest.of(words.text()));
+        boolean named = entries(m).stream().allMatch(e -> labels(e).contains(fold));
+        return named ? rest : span;
+    }
+
+    private static Set<String> labels(ActorEntry e) {
+        Set<String> labels = new HashSet<>();
+        e.names().forEach(n -> labels.add(spell(n)));
+        e.ambiguous().forEach(n -> labels.add(spell(n)));
+        return labels;
+    }
+
+    private static String spell(String name) {
+        return String.join(" ", NamePiece.of(name).stream().map(NamePiece::fold).toList());
+    }
+
+    private static List<ActorEntry> entries(ActorMatch m) {
+        List<ActorEntry> all = new ArrayList<>(m.certain());
+        all.addAll(m.uncertain());
+        return all;
+    }
+
+    /** Whom each name means, given what else the article speaks of. */
+    List<Draft> decide(List<Found> found, StoryCountries votes, OptionalInt year) {
+        Set<String> sure = new HashSet<>();
+        for (Found f : found) {
+            if (f.match().certain().size() == 1) {
+                sure.add(f.match().certain().get(0).entity().id());
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Found f : found) {
+            choose(f.match(), votes, year, sure).ifPresent(e -> drafts.add(new Draft(f.span(), e.entity(),
+                    f.match().bySound() ? "gazetteer-sound" : "gazetteer", f.match().bySound() ? 0.8 : 0.95)));
+        }
+        return drafts;
+    }
+
+    private Optional<ActorEntry> choose(ActorMatch m, StoryCountries votes, OptionalInt year, Set<String> sure) {
+        Comparator<ActorEntry> better = Comparator.comparingDouble(e -> support(e, votes, year, sure));
+        if (!m.certain().isEmpty()) {
+            Optional<ActorEntry> best = m.certain().stream().max(better);
+            boolean plain = m.uncertain().stream().noneMatch(u -> support(u, votes, year, sure) > support(best.get(), votes, year, sure) + 2);
+            return plain ? best : m.uncertain().stream().max(better);
+        }
+        return m.uncertain().stream().filter(e -> support(e, votes, year, sure) > 0).max(better);
+    }
+
+    /** How much speaks for this entry: its longer name stands in the text, the text is about its countries, the years fit. */
+    private static double support(ActorEntry e, StoryCountries votes, OptionalInt year, Set<String> sure) {
+        double support = sure.contains(e.entity().id()) ? 100 : 0;
+        boolean fits = year.isEmpty() || e.activeIn(year.getAsInt());
+        support += votes.of(e.countries()) + (e.countries().contains(votes.story().orElse("")) ? 3 : 0);
+        if (e.countries().isEmpty()) {
+            support += e.entity().type() == EntityType.ORGANIZATION ? 1 : 0;
+        }
+        return fits ? support : support - 50;
+    }
+}

@@ -1,0 +1,65 @@
+package casus.mention;
+
+import casus.entity.EntityType;
+import casus.text.DataFile;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Unlisted groups and organizations whose name begins with a capitalised head word: «Front de libération du Macina», «Liwa al-Tawbat». */
+final class BodyFinder {
+
+    private static final int LONGEST = 10;
+
+    private final Map<String, NameCues.Cue> heads = new HashMap<>();
+    private final NameCues cues;
+
+    BodyFinder(String language, NameCues cues) {
+        DataFile.rows("lang/" + language + "/bodies.tsv", 3)
+                .forEach(row -> heads.put(row[0], new NameCues.Cue(EntityType.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2])));
+        this.cues = cues;
+    }
+
+    void find(Words words, StoryCountries votes, Drafts drafts) {
+        for (int i = 0; i < words.size(); i++) {
+            Word head = words.at(i);
+            NameCues.Cue cue = heads.get(head.fold().split(" ")[0]);
+            if (cue == null || !head.capital() || !drafts.free(head.span())) {
+                continue;
+            }
+            int end = end(words, i, drafts);
+            boolean more = end - i > 1 || head.fold().contains(" ");
+            boolean certain = !head.first() || words.all().subList(i + 1, end).stream().anyMatch(Word::capital);
+            if (more && certain) {
+                drafts.add(new Draft(words.span(i, end), Unlisted.of(cue, words.span(i, end).of(words.text()), votes.story()), "body", 0.7));
+                i = end - 1;
+            }
+        }
+    }
+
+    /** The name goes on through capitals and adjectives, and over linking words to a noun, adjective or capital. */
+    private int end(Words words, int first, Drafts drafts) {
+        Word start = words.at(first);
+        int end = first + 1;
+        while (end - first < LONGEST) {
+            int next = end;
+            while (next - end < 3 && cues.is("linking", words.near(start, next - first).fold())) {
+                next++;
+            }
+            Word w = words.near(start, next - first);
+            boolean linked = next > end;
+            boolean named = w.capital() && !cues.stop(w.fold());
+            boolean loose = linked && (prepositionOfPlace(words.at(end)) || words.at(end).fold().equals("et"));
+            boolean fits = named && !loose || w.is("ADJ") && !linked || linked && !loose && (w.is("NOUN") || w.is("ADJ"));
+            if (w.punctuation() || !fits || !drafts.free(w.span())) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private boolean prepositionOfPlace(Word w) {
+        return cues.is("locative", w.fold()) || w.fold().equals("contre");
+    }
+}

@@ -1,0 +1,86 @@
+package casus.mention;
+
+import casus.entity.Entity;
+import casus.entity.EntityType;
+import casus.text.DataFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** «les rebelles», «ce mouvement djihadiste», where the text ties these words to one group and knows no other that they could mean. */
+final class DefiniteForces {
+
+    private final Map<String, String> families = new HashMap<>();
+    private final NameCues cues;
+
+    DefiniteForces(String language, NameCues cues) {
+        DataFile.rows("lang/" + language + "/fighters.tsv", 2).forEach(row -> families.put(row[0], row[1]));
+        this.cues = cues;
+    }
+
+    void find(Words words, Drafts drafts) {
+        Map<String, Entity> groups = new HashMap<>();
+        Set<String> tied = new HashSet<>();
+        for (Draft d : drafts.all()) {
+            if (d.entity().type() == EntityType.GROUP && !d.entity().id().startsWith("force/") && !d.entity().kind().equals("coalition")
+                    && !d.entity().kind().equals("state-force") && !d.entity().kind().equals("unit")) {
+                groups.put(d.entity().id(), d.entity());
+                tie(words, d, tied);
+            }
+        }
+        if (groups.size() != 1 || othersOfTheKind(words)) {
+            return;
+        }
+        Entity only = groups.values().iterator().next();
+        for (int i = 0; i < words.size(); i++) {
+            int n = words.longest(i, families.keySet(), 3);
+            if (n > 0) {
+                stand(words, i, n, only, tied, drafts);
+            }
+        }
+    }
+
+    private void stand(Words words, int at, int n, Entity only, Set<String> tied, Drafts drafts) {
+        Word first = words.at(at);
+        Word before = words.near(first, -1);
+        String family = families.get(words.joined(at, at + n));
+        boolean demonstrative = cues.is("demonstrative", before.fold());
+        boolean definite = demonstrative || cues.is("definite", before.fold()) && !indefinite(before);
+        Word next = words.near(first, n);
+        boolean goesOn = cues.is("of", next.fold()) || next.capital() || next.is("ADJ") || next.is("CCONJ") && family.equals("rebel");
+        if (definite && !goesOn && (family.equals("body") ? demonstrative || n > 1 : tied.contains(family))) {
+            drafts.add(new Draft(words.span(at, at + n), only, "definite-force", 0.6));
+        }
+    }
+
+    /** «des» may be the indefinite plural; only the contraction of «de» and «les» is definite. */
+    private static boolean indefinite(Word w) {
+        return w.fold().equals("des") && w.is("DET");
+    }
+
+    private void tie(Words words, Draft d, Set<String> tied) {
+        Word start = words.at(words.indexAt(d.span().start()));
+        for (int back = 1; back < 5; back++) {
+            Word w = words.near(start, -back);
+            String family = families.get(w.fold());
+            if (family != null) {
+                tied.add(family);
+            }
+            if (w.punctuation() || !(family != null || cues.is("bond", w.fold()) || w.is("ADJ"))) {
+                return;
+            }
+        }
+    }
+
+    /** «d'autres groupes djihadistes»: there are more than the one named. */
+    private boolean othersOfTheKind(Words words) {
+        for (Word w : words.all()) {
+            boolean several = w.fold().equals("autres") || w.fold().equals("plusieurs") || w.fold().equals("divers");
+            if (several && words.near(w, 1).fold().matches("groupes|mouvements|milices|factions|rebelles|organisations")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

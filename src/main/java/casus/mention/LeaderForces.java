@@ -1,0 +1,98 @@
+package casus.mention;
+
+import casus.entity.Entity;
+import casus.entity.EntityType;
+import casus.entity.NameKey;
+import casus.gazetteer.ActorEntry;
+import casus.gazetteer.ActorGazetteer;
+import casus.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Forces named by whom they follow: «forces du maréchal Haftar», «forces fidèles au président X», «forces pro-GNA». */
+final class LeaderForces {
+
+    private static final int FAR = 7;
+
+    private final ActorGazetteer actors;
+    private final NameCues cues;
+    private final StateActors states;
+
+    LeaderForces(ActorGazetteer actors, NameCues cues, StateActors states) {
+        this.actors = actors;
+        this.cues = cues;
+        this.states = states;
+    }
+
+    void find(Words words, StoryCountries votes, Drafts drafts) {
+        for (Draft d : List.copyOf(drafts.all())) {
+            boolean government = d.entity().type() == EntityType.ORGANIZATION && d.entity().kind().equals("government");
+            if (d.entity().type() == EntityType.PERSON || government) {
+                following(words, d, votes).ifPresent(force -> {
+                    drafts.remove(d.span());
+                    if (drafts.add(force)) {
+                        drafts.addNested(d);
+                    } else {
+                        drafts.add(d);
+                    }
+                });
+            }
+        }
+        hyphened(words, votes, drafts);
+    }
+
+    private Optional<Draft> following(Words words, Draft leader, StoryCountries votes) {
+        int first = words.indexAt(leader.span().start());
+        Word start = words.at(first);
+        boolean president = false;
+        boolean bond = false;
+        for (int back = 1; back < FAR; back++) {
+            Word w = words.near(start, -back);
+            boolean loyal = cues.is("loyal", w.fold());
+            if (cues.is("head", w.fold()) && bond) {
+                Span span = w.span().cover(leader.span());
+                return Optional.of(new Draft(span, force(leader.entity(), president, votes), "leader", 0.8));
+            }
+            boolean title = cues.of(w.fold()).filter(c -> c.type() == EntityType.PERSON).isPresent();
+            president |= title && w.fold().contains("president");
+            bond |= loyal || cues.is("of", w.fold());
+            if (w.punctuation() || !(loyal || title || w.fold().equals("a") || w.fold().equals("au") || cues.is("bond", w.fold()))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** «forces pro-X» where the tie and the name are one word. */
+    private void hyphened(Words words, StoryCountries votes, Drafts drafts) {
+        for (Word w : words.all()) {
+            int cut = w.fold().indexOf(' ');
+            if (cut < 0 || !cues.is("loyal", w.fold().substring(0, cut)) || !drafts.free(w.span())) {
+                continue;
+            }
+            String name = w.fold().substring(cut + 1);
+            Optional<Entity> leader = drafts.withNested().stream().filter(d -> leads(d, words, name)).map(Draft::entity).findFirst();
+            Word before = words.near(w, -1);
+            Span span = cues.is("head", before.fold()) ? before.span().cover(w.span()) : w.span();
+            leader.ifPresent(l -> drafts.add(new Draft(span, force(l, false, votes), "leader-pro", 0.8)));
+        }
+    }
+
+    private static boolean leads(Draft d, Words words, String name) {
+        String spelled = NameKey.fold(d.span().of(words.text()));
+        return d.entity().type() != EntityType.PLACE && (spelled.equals(name) || spelled.endsWith(" " + name));
+    }
+
+    private Entity force(Entity leader, boolean president, StoryCountries votes) {
+        Optional<ActorEntry> listed = actors.get(leader.id());
+        Optional<Entity> own = listed.stream().flatMap(e -> e.memberOf().stream()).flatMap(id -> actors.get(id).stream())
+                .map(ActorEntry::entity).filter(e -> e.type() == EntityType.GROUP).findFirst();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        boolean head = president || leader.kind().equals("government") && leader.id().endsWith("-government");
+        Optional<String> country = leader.country().or(votes::story);
+        return head && country.isPresent() ? states.force(country.get(), "army")
+                : Unlisted.group("forces of " + leader.label(), "militia");
+    }
+}

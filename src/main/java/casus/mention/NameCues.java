@@ -1,0 +1,82 @@
+package casus.mention;
+
+import casus.entity.EntityType;
+import casus.text.DataFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of one language that announce names or look like names, read from {@code ontology/lang/<language>}. Immutable. */
+final class NameCues {
+
+    /** What a phrase announces. */
+    record Cue(EntityType type, String kind) {
+    }
+
+    static final int LONGEST = 5;
+
+    private final Map<String, Cue> cues = new HashMap<>();
+    private final Set<String> stops = new HashSet<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    NameCues(String language) {
+        String folder = "lang/" + language + "/";
+        for (String[] row : DataFile.rows(folder + "name-cues.tsv", 3)) {
+            cues.put(row[0], new Cue(EntityType.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]));
+        }
+        DataFile.rows(folder + "name-stops.tsv", 1).forEach(row -> stops.add(row[0]));
+        for (String[] row : DataFile.rows(folder + "name-words.tsv", 2)) {
+            words.computeIfAbsent(row[1], u -> new HashSet<>()).add(row[0]);
+        }
+    }
+
+    /** The longest cue that ends right before this word index, articles and «de» between them passed over. */
+    Optional<Cue> before(Words text, int index) {
+        Word at = text.at(index);
+        int back = 1;
+        while (is("bond", text.near(at, -back).fold()) && back < 4) {
+            back++;
+        }
+        return endingAt(text, index - back + 1, at.sentence());
+    }
+
+    /** The cue whose last word stands right before this index. */
+    Optional<Cue> endingAt(Words text, int end, int sentence) {
+        for (int n = LONGEST; n > 0; n--) {
+            int from = end - n;
+            if (from >= 0 && text.at(from).sentence() == sentence) {
+                Cue cue = cues.get(text.joined(from, end));
+                if (cue != null) {
+                    return Optional.of(cue);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest cue that begins at this word. */
+    Optional<Cue> at(Words text, int index) {
+        int n = length(text, index);
+        return n == 0 ? Optional.empty() : Optional.of(cues.get(text.joined(index, index + n)));
+    }
+
+    int length(Words text, int index) {
+        return text.longest(index, cues.keySet(), LONGEST);
+    }
+
+    Optional<Cue> of(String phrase) {
+        return Optional.ofNullable(cues.get(phrase));
+    }
+
+    boolean stop(String fold) {
+        return stops.contains(fold);
+    }
+
+    /** Whether the word is listed for this use in {@code name-words.tsv}. */
+    boolean is(String use, String fold) {
+        return words.getOrDefault(use, Set.of()).contains(fold);
+    }
+}

@@ -1,0 +1,106 @@
+package casus.mention;
+
+import casus.article.Article;
+import casus.gazetteer.Country;
+import casus.knowledge.Knowledge;
+import casus.language.AnalyzedText;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Finds the named mentions of a tagged text and decides what they denote.
+ *
+ * <p>Listed groups and persons come before places (a group's name may sound like a village's); states' forces and organs follow by rule;
+ * then what stands in brackets, capitalised bodies, persons announced by a title, places, and at last names that no list knows.
+ * Immutable, safe for use by many threads.
+ */
+public final class NameFinder {
+
+    private final Knowledge knowledge;
+    private final NameCues cues;
+    private final ActorFinder actors;
+    private final ForceFinder forces;
+    private final StateFinder organs;
+    private final AliasFinder aliases;
+    private final BodyFinder bodies;
+    private final PlaceFinder places;
+    private final StatesActing acting;
+    private final LeaderForces leaders;
+    private final ShortForms shortForms;
+    private final DefiniteForces definite;
+    private final NameRuns runs;
+
+    /**
+     * @param language BCP 47 tag of a language whose data files the program holds
+     * @throws IllegalStateException when it holds none for this language
+     */
+    public NameFinder(Knowledge knowledge, String language) {
+        this.knowledge = knowledge;
+        cues = new NameCues(language);
+        SpeechVerbs verbs = new SpeechVerbs(language);
+        StateActors states = new StateActors(knowledge.countries(), knowledge.actors());
+        actors = new ActorFinder(knowledge.actors(), cues);
+        forces = new ForceFinder(ForceWords.forces(language), knowledge.countries(), cues, states);
+        organs = new StateFinder(ForceWords.organs(language), knowledge.countries(), cues, states);
+        aliases = new AliasFinder(cues);
+        bodies = new BodyFinder(language, cues);
+        runs = new NameRuns(cues, knowledge.countries());
+        PersonEvidence persons = new PersonEvidence(cues, verbs);
+        shortForms = new ShortForms(cues);
+        places = new PlaceFinder(knowledge.places(), knowledge.disambiguator(), knowledge.placeNameGuard(language), cues, runs, persons, shortForms);
+        acting = new StatesActing(knowledge.countries(), verbs, cues, states);
+        leaders = new LeaderForces(knowledge.actors(), cues, states);
+        definite = new DefiniteForces(language, cues);
+    }
+
+    /** Named mentions in order of the text; only forces named after a leader overlap with the leader's name. */
+    public List<Mention> find(Article article, AnalyzedText tagged) {
+        Words words = new Words(tagged);
+        StoryCountries votes = countriesNamed(words);
+        List<ActorFinder.Found> listed = actors.find(words);
+        for (ActorFinder.Found f : listed) {
+            if (f.match().certain().size() == 1 && f.match().certain().get(0).countries().size() < 3) {
+                f.match().certain().get(0).countries().forEach(c -> votes.add(c, 0.5));
+            }
+        }
+        Drafts drafts = new Drafts();
+        OptionalInt year = article.metadata().published().map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
+        actors.decide(listed, votes, year).forEach(drafts::add);
+        StateContext context = new StateContext(words);
+        drafts.all().forEach(context::add);
+        organs.find(words, votes, context).forEach(d -> prefer(d, drafts));
+        forces.find(words, votes, context).forEach(d -> prefer(d, drafts));
+        aliases.find(words, drafts);
+        shortForms.bodies(words, drafts);
+        bodies.find(words, votes, drafts);
+        places.find(words, votes, drafts);
+        acting.apply(words, votes, drafts);
+        leaders.find(words, votes, drafts);
+        aliases.find(words, drafts);
+        definite.find(words, drafts);
+        return drafts.withNested().stream().map(Draft::mention).toList();
+    }
+
+    /** The longer name wins: «armée de l'air syrienne» over a listed «armée». */
+    private static void prefer(Draft draft, Drafts drafts) {
+        List<Draft> others = drafts.overlapping(draft.span());
+        if (others.stream().allMatch(o -> draft.span().contains(o.span()) && o.span().length() < draft.span().length())) {
+            others.forEach(o -> drafts.remove(o.span()));
+            drafts.add(draft);
+        }
+    }
+
+    private StoryCountries countriesNamed(Words words) {
+        StoryCountries votes = new StoryCountries();
+        for (Word w : words.all()) {
+            double lead = w.sentence() < 3 ? 2 : 1;
+            List<Country> named = w.capital() ? knowledge.countries().byName(w.fold()) : List.of();
+            List<Country> capitals = w.capital() ? knowledge.countries().byCapital(w.fold()) : List.of();
+            List<Country> people = w.punctuation() ? List.of() : knowledge.countries().byDemonym(w.fold());
+            named.forEach(c -> votes.add(c.code(), 2 * lead / named.size()));
+            capitals.forEach(c -> votes.add(c.code(), lead / capitals.size()));
+            people.forEach(c -> votes.add(c.code(), lead / people.size()));
+        }
+        return votes;
+    }
+}

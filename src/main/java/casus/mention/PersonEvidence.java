@@ -1,0 +1,68 @@
+package casus.mention;
+
+import casus.entity.EntityType;
+
+/** What around a run of capitalised words says that it names a person. */
+final class PersonEvidence {
+
+    private static final int FAR = 9;
+
+    private final NameCues cues;
+    private final SpeechVerbs verbs;
+
+    PersonEvidence(NameCues cues, SpeechVerbs verbs) {
+        this.cues = cues;
+        this.verbs = verbs;
+    }
+
+    /** A title or role stands right before («le général Bakri»). */
+    boolean titled(Words words, NameRun run) {
+        Word first = words.at(run.first());
+        int end = run.first();
+        if (words.near(first, -1).form().equals(".") && words.near(first, -2).fold().length() <= 3) {
+            end--;
+        }
+        return cues.endingAt(words, end, first.sentence()).filter(c -> c.type() == EntityType.PERSON).isPresent();
+    }
+
+    /** A role stands further before, in apposition or as head of the phrase that the name ends («le ministre de la Défense X», «le maire de Y, X»). */
+    boolean roleBefore(Words words, NameRun run) {
+        Word first = words.at(run.first());
+        Word before = words.near(first, -1);
+        boolean comma = before.form().equals(",");
+        if (before.is("ADP") || before.is("DET") || before.is("CCONJ") || before.punctuation() && !comma) {
+            return false;
+        }
+        for (int back = comma ? 2 : 1; back < FAR; back++) {
+            Word w = words.near(first, -back);
+            if (w.punctuation() || w.finiteVerb()) {
+                return false;
+            }
+            if (cues.of(w.fold()).filter(c -> c.type() == EntityType.PERSON).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A role follows after a comma («X, porte-parole de…», «X, un habitant»). */
+    boolean roleAfter(Words words, NameRun run) {
+        Word last = words.at(run.end() - 1);
+        if (!words.near(last, 1).form().equals(",") && !words.near(last, 1).form().equals("(")) {
+            return false;
+        }
+        int at = words.near(last, 2).is("DET") || words.near(last, 2).fold().equals("l") ? 3 : 2;
+        return cues.at(words, last.index() + at).filter(c -> c.type() == EntityType.PERSON).isPresent()
+                && words.near(last, at).sentence() == last.sentence();
+    }
+
+    /** The words are subject of a verb of saying, before it or after it. */
+    boolean speaks(Words words, NameRun run) {
+        return verbs.followsSubject(words, run.end()) || verbs.precedesSubject(words, run.first());
+    }
+
+    /** The first word is a common given name, and more follow. */
+    boolean givenName(Words words, NameRun run) {
+        return run.size() > 1 && cues.is("given", words.at(run.first()).fold().split(" ")[0]);
+    }
+}

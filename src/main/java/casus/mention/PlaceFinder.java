@@ -1,0 +1,152 @@
+package casus.mention;
+
+import casus.entity.Entity;
+import casus.entity.EntityType;
+import casus.gazetteer.Disambiguator;
+import casus.gazetteer.PlaceChoice;
+import casus.gazetteer.PlaceGazetteer;
+import casus.gazetteer.PlaceNameGuard;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Places and unlisted persons in what the lists of actors have left: the runs of capitalised words. */
+final class PlaceFinder {
+
+    private static final double DOUBT = 0.5;
+    private static final double SMALL_DOUBT = 0.3;
+
+    private final PlaceWindows windows;
+    private final Disambiguator disambiguator;
+    private final PlaceNameGuard guard;
+    private final NameCues cues;
+    private final NameRuns runs;
+    private final PersonEvidence persons;
+    private final ShortForms shortForms;
+
+    PlaceFinder(PlaceGazetteer places, Disambiguator disambiguator, PlaceNameGuard guard, NameCues cues, NameRuns runs,
+            PersonEvidence persons, ShortForms shortForms) {
+        this.windows = new PlaceWindows(places, cues);
+        this.disambiguator = disambiguator;
+        this.guard = guard;
+        this.cues = cues;
+        this.runs = runs;
+        this.persons = persons;
+        this.shortForms = shortForms;
+    }
+
+    /** Adds places and persons to the drafts. */
+    void find(Words words, StoryCountries votes, Drafts drafts) {
+        runs.find(words, drafts).forEach(run -> personIn(words, run).ifPresent(p -> claim(words, p, drafts)));
+        shortForms.persons(words, runs, drafts);
+        List<PlaceWindows.Window> asked = new ArrayList<>();
+        runs.find(words, drafts).forEach(run -> asked.addAll(questions(words, run, votes, drafts)));
+        asked.addAll(lowerCase(words, drafts));
+        asked.sort(Comparator.comparingInt(PlaceWindows.Window::first));
+        List<Optional<PlaceChoice>> choices = disambiguator.choose(asked.stream().map(PlaceWindows.Window::question).toList(), votes.weights());
+        for (int i = 0; i < asked.size(); i++) {
+            accept(words, asked.get(i), choices.get(i), drafts);
+        }
+        for (NameRun run : runs.find(words, drafts)) {
+            unlisted(words, run, votes, drafts);
+        }
+        shortForms.persons(words, runs, drafts);
+    }
+
+    /** The person that the run names, when the words around it say so. */
+    private Optional<NameRun> personIn(Words words, NameRun run) {
+        boolean announcedPlace = cues.before(words, run.first()).filter(c -> c.type() == EntityType.PLACE).isPresent();
+        if (announcedPlace && !persons.titled(words, run)) {
+            return Optional.empty();
+        }
+        boolean person = persons.titled(words, run) || run.size() > 1 && (persons.roleBefore(words, run) || persons.roleAfter(words, run)
+                || persons.givenName(words, run));
+        return person ? Optional.of(run) : Optional.empty();
+    }
+
+    private void claim(Words words, NameRun run, Drafts drafts) {
+        Span span = words.span(run.first(), run.end());
+        drafts.add(new Draft(span, Unlisted.person(span.of(words.text())), "person-cue", 0.85));
+    }
+
+    private List<PlaceWindows.Window> questions(Words words, NameRun run, StoryCountries votes, Drafts drafts) {
+        Optional<PlaceWindows.Window> whole = windows.exact(words, run.first(), drafts).filter(w -> w.end() >= run.end());
+        if (whole.isEmpty()) {
+            whole = windows.similar(words, run, countries(votes));
+        }
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        List<PlaceWindows.Window> parts = new ArrayList<>();
+        for (int at = run.first(); at < run.end(); at++) {
+            Optional<PlaceWindows.Window> part = windows.exact(words, at, drafts);
+            boolean alone = part.isPresent() && (part.get().announced() || run.size() == 1 || cues.is("locative", words.near(words.at(at), -1).fold()));
+            if (alone && at == run.first()) {
+                parts.add(part.get());
+                at = part.get().end() - 1;
+            }
+        }
+        return parts;
+    }
+
+    private static Set<String> countries(StoryCountries votes) {
+        double most = votes.weights().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return votes.weights().entrySet().stream().filter(e -> e.getValue() >= most / 5).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** «lac Tchad», «mer Rouge»: names that begin with a kind word in small letters. */
+    private List<PlaceWindows.Window> lowerCase(Words words, Drafts drafts) {
+        List<PlaceWindows.Window> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word w = words.at(i);
+            if (!w.capital() && cues.of(w.fold()).filter(c -> c.type() == EntityType.PLACE).isPresent()) {
+                windows.exact(words, i, drafts).filter(x -> x.end() - x.first() > 1).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private void accept(Words words, PlaceWindows.Window w, Optional<PlaceChoice> choice, Drafts drafts) {
+        if (choice.isEmpty()) {
+            return;
+        }
+        Word first = words.at(w.first());
+        boolean located = w.announced() || cues.is("locative", words.near(first, -1).fold());
+        double needed = located ? SMALL_DOUBT : DOUBT;
+        boolean doubtful = guard.isDoubtful(w.question().name()) && !w.announced() && choice.get().confidence() < 0.85;
+        if (choice.get().confidence() >= needed && !doubtful) {
+            Span span = words.span(w.first(), w.end());
+            drafts.overlapping(span).stream().filter(d -> span.contains(d.span()) && d.entity().type() == EntityType.PLACE)
+                    .forEach(d -> drafts.remove(d.span()));
+            Entity e = choice.get().place().toEntity();
+            drafts.add(new Draft(span, e, w.exact() ? "place" : "place-sound", choice.get().confidence()));
+        }
+    }
+
+    /** A name that no list knows: a place by its preposition or kind word, a person by its shape. */
+    private void unlisted(Words words, NameRun run, StoryCountries votes, Drafts drafts) {
+        Word first = words.at(run.first());
+        Span span = words.span(run.first(), run.end());
+        Word before = words.near(first, -1);
+        Optional<NameCues.Cue> cue = cues.before(words, run.first());
+        boolean acronym = run.size() == 1 && first.form().equals(first.form().toUpperCase(java.util.Locale.ROOT));
+        if (cue.isPresent() && cue.get().type() != EntityType.PERSON) {
+            drafts.add(new Draft(span, Unlisted.of(cue.get(), span.of(words.text()), votes.story()), "kind-word", 0.75));
+        } else if (persons.titled(words, run) || run.size() > 1 && (persons.speaks(words, run) || persons.roleAfter(words, run))) {
+            claim(words, run, drafts);
+        } else if (cues.is("locative", before.fold()) && !acronym && !first.dictionary()) {
+            drafts.add(new Draft(span, Unlisted.of(new NameCues.Cue(EntityType.PLACE, ""), span.of(words.text()), votes.story()), "locative", 0.6));
+        } else if (run.size() > 1 && run.size() < 5 && properOnly(words, run)) {
+            drafts.add(new Draft(span, Unlisted.person(span.of(words.text())), "person-shape", 0.5));
+        }
+    }
+
+    private static boolean properOnly(Words words, NameRun run) {
+        return words.all().subList(run.first(), run.end()).stream().noneMatch(w -> w.dictionary());
+    }
+}

@@ -1,0 +1,70 @@
+package casus.mention;
+
+import casus.text.DataFile;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Verbs whose subject is somebody who speaks, decides or acts, recognised on tagged words before any parse. Immutable. */
+final class SpeechVerbs {
+
+    private static final int FAR = 3;
+
+    private final Set<String> speaking = new HashSet<>();
+    private final Set<String> acting = new HashSet<>();
+
+    SpeechVerbs(String language) {
+        String folder = "lang/" + language + "/";
+        DataFile.rows(folder + "reporting-verbs.tsv", 5).forEach(row -> speaking.add(row[0].split(" ")[0]));
+        DataFile.rows(folder + "acting-verbs.tsv", 1).forEach(row -> acting.add(row[0]));
+        speaking.removeAll(Set.of("être", "avoir", "se"));
+    }
+
+    /** The main verb of the finite group that begins at this word, auxiliaries and negation passed over, is a verb of saying. */
+    boolean followsSubject(Words words, int at) {
+        return speaking.contains(verbAt(words, at));
+    }
+
+    /** As before, for verbs of deciding and acting as well. */
+    boolean acts(Words words, int at) {
+        String verb = verbAt(words, at);
+        return speaking.contains(verb) || acting.contains(verb);
+    }
+
+    private static String verbAt(Words words, int at) {
+        Word start = words.at(at);
+        boolean finite = false;
+        for (int i = 0; i < FAR + 2; i++) {
+            Word w = words.near(start, i);
+            if (w.finiteVerb() && w.is("VERB") || finite && w.is("VERB") && w.token().has("VerbForm=Part")) {
+                return w.token().lemma();
+            }
+            if (w.is("AUX")) {
+                if (finite && w.token().lemma().equals("être")) {
+                    return "";
+                }
+                finite = w.token().lemma().equals("avoir") || i > 0 && finite;
+                if (!finite) {
+                    return "";
+                }
+            } else if (!(w.is("ADV") || w.is("PRON") || w.fold().equals("n") || w.fold().equals("ne"))) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** «…, a déclaré X»: a verb of saying right before, with nothing but objects in «à» between. */
+    boolean precedesSubject(Words words, int at) {
+        Word start = words.at(at);
+        for (int back = 1; back <= FAR; back++) {
+            Word w = words.near(start, -back);
+            if (w.is("VERB")) {
+                return speaking.contains(w.token().lemma());
+            }
+            if (w.punctuation() && back == 1 || w.is("ADP") && back == 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

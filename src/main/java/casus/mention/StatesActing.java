@@ -1,0 +1,66 @@
+package casus.mention;
+
+import casus.entity.EntityType;
+import casus.gazetteer.Countries;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns countries and capitals that act into their governments: «Moscou a annoncé», «menée par l'Arabie saoudite», «selon Kiev». */
+final class StatesActing {
+
+    private final Countries countries;
+    private final SpeechVerbs verbs;
+    private final NameCues cues;
+    private final StateActors states;
+
+    StatesActing(Countries countries, SpeechVerbs verbs, NameCues cues, StateActors states) {
+        this.countries = countries;
+        this.verbs = verbs;
+        this.cues = cues;
+        this.states = states;
+    }
+
+    void apply(Words words, StoryCountries votes, Drafts drafts) {
+        for (Draft d : List.copyOf(drafts.all())) {
+            Optional<String> state = state(words, d, votes);
+            if (state.isPresent() && acts(words, d)) {
+                drafts.remove(d.span());
+                drafts.add(new Draft(d.span(), states.organ(state.get(), "government"), "state-acting", 0.8));
+            }
+        }
+    }
+
+    private Optional<String> state(Words words, Draft d, StoryCountries votes) {
+        if (d.entity().type() != EntityType.PLACE) {
+            return Optional.empty();
+        }
+        if (d.entity().id().startsWith("country/")) {
+            return d.entity().country();
+        }
+        return votes.choose(countries.byCapital(d.span().of(words.text()))).filter(c -> d.entity().country().filter(c::equals).isPresent());
+    }
+
+    private boolean acts(Words words, Draft d) {
+        int first = words.indexAt(d.span().start());
+        int end = words.indexAt(d.span().end() - 1) + 1;
+        Word start = words.at(first);
+        int back = cues.is("definite", words.near(start, -1).fold()) && !cues.is("of", words.near(start, -1).fold()) ? 2 : 1;
+        if (back == 1 && cues.is("of", words.near(start, -1).fold()) && !words.near(start, -1).fold().equals("des")) {
+            return false;
+        }
+        Word before = words.near(start, -back);
+        Word earlier = words.near(start, -back - 1);
+        if (cues.is("by", before.fold())) {
+            return !earlier.finiteVerb() && !earlier.token().has("VerbForm=Inf");
+        }
+        if (cues.is("according", before.fold()) || before.fold().equals("apres") && earlier.fold().equals("d")) {
+            return true;
+        }
+        if (before.is("VERB") && before.token().lemma().equals("accuser")) {
+            return true;
+        }
+        boolean free = before.punctuation() || before.is("CCONJ") || before.is("SCONJ") || before.fold().equals("que") || before.fold().equals("qu")
+                || before.fold().equals("mais") || before.is("ADV");
+        return free && verbs.acts(words, end);
+    }
+}
