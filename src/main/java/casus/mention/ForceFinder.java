@@ -106,8 +106,9 @@ final class ForceFinder {
             return Optional.empty();
         }
         Word next = words.near(start, end - first);
-        boolean goesOn = cues.is("of", next.fold()) && !words.near(start, end + 1 - first).capital() && end - first == 1;
-        boolean otherName = start.capital() && !start.first() && next.capital() || !several && next.capital() && !next.is("VERB");
+        Word complement = words.near(start, end + 1 - first);
+        boolean goesOn = cues.is("of", next.fold()) && !complement.capital() && complement.is("NOUN") && !several;
+        boolean otherName = start.capital() && !start.first() && next.capital();
         if (goesOn || otherName) {
             return Optional.empty();
         }

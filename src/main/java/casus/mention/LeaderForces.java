@@ -73,7 +73,11 @@ final class LeaderForces {
             String name = w.fold().substring(cut + 1);
             Optional<Entity> leader = drafts.withNested().stream().filter(d -> leads(d, words, name)).map(Draft::entity).findFirst();
             Word before = words.near(w, -1);
-            Span span = cues.is("head", before.fold()) ? before.span().cover(w.span()) : w.span();
+            boolean headed = cues.is("head", before.fold());
+            if (!headed && w.form().chars().skip(cut).noneMatch(Character::isUpperCase)) {
+                continue;
+            }
+            Span span = headed ? before.span().cover(w.span()) : w.span();
             leader.ifPresent(l -> drafts.add(new Draft(span, force(l, false, votes), "leader-pro", 0.8)));
         }
     }

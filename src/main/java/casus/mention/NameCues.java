@@ -33,14 +33,19 @@ final class NameCues {
         }
     }
 
-    /** The longest cue that ends right before this word index, articles and «de» between them passed over. */
+    /** The longest cue that ends right before this word index, articles, «de» and up to two adjectives between them passed over. */
     Optional<Cue> before(Words text, int index) {
         Word at = text.at(index);
         int back = 1;
         while (is("bond", text.near(at, -back).fold()) && back < 4) {
             back++;
         }
-        return endingAt(text, index - back + 1, at.sentence());
+        Optional<Cue> cue = endingAt(text, index - back + 1, at.sentence());
+        for (int i = 0; i < 2 && cue.isEmpty() && text.near(at, -back).is("ADJ"); i++) {
+            back++;
+            cue = endingAt(text, index - back + 1, at.sentence());
+        }
+        return cue;
     }
 
     /** The cue whose last word stands right before this index. */

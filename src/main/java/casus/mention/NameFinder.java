@@ -28,7 +28,7 @@ public final class NameFinder {
     private final LeaderForces leaders;
     private final ShortForms shortForms;
     private final DefiniteForces definite;
-    private final NameRuns runs;
+    private final UnitFinder units;
 
     /**
      * @param language BCP 47 tag of a language whose data files the program holds
@@ -44,7 +44,8 @@ public final class NameFinder {
         organs = new StateFinder(ForceWords.organs(language), knowledge.countries(), cues, states);
         aliases = new AliasFinder(cues);
         bodies = new BodyFinder(language, cues);
-        runs = new NameRuns(cues, knowledge.countries());
+        units = new UnitFinder(language);
+        NameRuns runs = new NameRuns(cues, knowledge.countries());
         PersonEvidence persons = new PersonEvidence(cues, verbs);
         shortForms = new ShortForms(cues);
         places = new PlaceFinder(knowledge.places(), knowledge.disambiguator(), knowledge.placeNameGuard(language), cues, runs, persons, shortForms);
@@ -69,6 +70,7 @@ public final class NameFinder {
         StateContext context = new StateContext(words);
         drafts.all().forEach(context::add);
         organs.find(words, votes, context).forEach(d -> prefer(d, drafts));
+        units.find(words, votes, drafts);
         forces.find(words, votes, context).forEach(d -> prefer(d, drafts));
         aliases.find(words, drafts);
         shortForms.bodies(words, drafts);
@@ -78,6 +80,7 @@ public final class NameFinder {
         leaders.find(words, votes, drafts);
         aliases.find(words, drafts);
         definite.find(words, drafts);
+        RepeatedNames.drop(words, cues, drafts);
         return drafts.withNested().stream().map(Draft::mention).toList();
     }
 

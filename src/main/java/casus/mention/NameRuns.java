@@ -57,8 +57,7 @@ final class NameRuns {
 
     /** A word that can be part of a name: a capital, none of the words that have one without being names, and not claimed. */
     boolean name(Word w, Drafts taken) {
-        boolean capital = w.capital() || w.form().indexOf('-') > 0 && w.form().chars().anyMatch(Character::isUpperCase);
-        return capital && !cues.stop(w.fold().replace(' ', '-')) && !cues.stop(w.fold()) && taken.free(w.span())
+        return w.capital() && !cues.stop(w.fold().replace(' ', '-')) && !cues.stop(w.fold()) && taken.free(w.span())
                 && cues.of(w.fold()).filter(c -> c.kind().equals("title") || c.kind().equals("role")).isEmpty()
                 && countries.byDemonym(w.fold()).isEmpty() && !w.finiteVerb() && (!function(w) || !w.dictionary());
     }

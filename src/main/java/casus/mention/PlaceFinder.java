@@ -134,6 +134,10 @@ final class PlaceFinder {
         Span span = words.span(run.first(), run.end());
         Word before = words.near(first, -1);
         Optional<NameCues.Cue> cue = cues.before(words, run.first());
+        if (besidePlace(words, run, drafts) && !persons.titled(words, run)) {
+            drafts.add(new Draft(span, Unlisted.of(new NameCues.Cue(EntityType.PLACE, ""), span.of(words.text()), votes.story()), "beside-place", 0.6));
+            return;
+        }
         boolean acronym = run.size() == 1 && first.form().equals(first.form().toUpperCase(java.util.Locale.ROOT));
         if (cue.isPresent() && cue.get().type() != EntityType.PERSON) {
             drafts.add(new Draft(span, Unlisted.of(cue.get(), span.of(words.text()), votes.story()), "kind-word", 0.75));
@@ -141,9 +145,30 @@ final class PlaceFinder {
             claim(words, run, drafts);
         } else if (cues.is("locative", before.fold()) && !acronym && !first.dictionary()) {
             drafts.add(new Draft(span, Unlisted.of(new NameCues.Cue(EntityType.PLACE, ""), span.of(words.text()), votes.story()), "locative", 0.6));
-        } else if (run.size() > 1 && run.size() < 5 && properOnly(words, run)) {
+        } else if (run.size() > 1 && run.size() < 5 && properOnly(words, run) && told(words, first)) {
             drafts.add(new Draft(span, Unlisted.person(span.of(words.text())), "person-shape", 0.5));
         }
+    }
+
+    /** «à X, Y et Z»: the name stands in a list that a place begins. */
+    private boolean besidePlace(Words words, NameRun run, Drafts drafts) {
+        Word first = words.at(run.first());
+        int back = 1;
+        while (cues.is("of", words.near(first, -back).fold()) || cues.is("definite", words.near(first, -back).fold())
+                || cues.is("locative", words.near(first, -back).fold())) {
+            back++;
+        }
+        Word joint = words.near(first, -back);
+        Word before = words.near(first, -back - 1);
+        boolean joined = joint.form().equals(",") || joint.is("CCONJ");
+        boolean list = joint.is("CCONJ") || words.near(words.at(run.end() - 1), 1).form().equals(",") || words.near(words.at(run.end() - 1), 1).is("CCONJ");
+        return joined && list && before.index() >= 0 && !persons.roleAfter(words, run) && drafts.at(before.span().start())
+                .filter(d -> d.entity().type() == EntityType.PLACE && !d.entity().kind().equals("country")).isPresent();
+    }
+
+    /** A sentence with a verb, not a line of a header. */
+    private static boolean told(Words words, Word w) {
+        return words.all().stream().anyMatch(x -> x.sentence() == w.sentence() && x.finiteVerb());
     }
 
     private static boolean properOnly(Words words, NameRun run) {

@@ -27,7 +27,12 @@ final class SpeechVerbs {
     /** As before, for verbs of deciding and acting as well. */
     boolean acts(Words words, int at) {
         String verb = verbAt(words, at);
-        return speaking.contains(verb) || acting.contains(verb);
+        return acting(verb);
+    }
+
+    /** A verb whose subject speaks, decides or acts, so that it is no place. */
+    boolean acting(String lemma) {
+        return speaking.contains(lemma) || acting.contains(lemma);
     }
 
     private static String verbAt(Words words, int at) {

@@ -15,8 +15,11 @@ import casus.text.Span;
  */
 record Word(int index, int sentence, boolean first, Span span, String form, String fold, Token token) {
 
+    /** Begins with a capital, or with an article that a capital follows ("al-Tawbat"). */
     boolean capital() {
-        return Character.isUpperCase(form.codePointAt(0));
+        int hyphen = form.indexOf('-');
+        boolean article = hyphen > 0 && hyphen < 4 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+        return Character.isUpperCase(form.codePointAt(0)) || article;
     }
 
     boolean punctuation() {

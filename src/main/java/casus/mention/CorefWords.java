@@ -1,0 +1,67 @@
+package casus.mention;
+
+import casus.entity.Entity;
+import casus.entity.EntityType;
+import casus.text.DataFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The nouns of one language that take up what was named before. Immutable. */
+final class CorefWords {
+
+    /** What a noun describes. */
+    record Description(EntityType type, String kind) {
+
+        boolean fits(Entity e) {
+            return e.type() == type && (type != EntityType.PLACE || place(e.kind()));
+        }
+
+        private boolean place(String of) {
+            return switch (kind) {
+                case "settlement" -> Set.of("town", "city", "capital", "quarter", "").contains(of);
+                case "capital" -> Set.of("city", "capital").contains(of);
+                case "quarter" -> Set.of("quarter", "town", "").contains(of);
+                case "area" -> Set.of("province", "district", "region", "").contains(of);
+                case "base" -> Set.of("base", "camp", "airport").contains(of);
+                default -> of.equals(kind);
+            };
+        }
+    }
+
+    private final Map<String, List<Description>> descriptions = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+    private final NameCues cues;
+
+    CorefWords(String language) {
+        String folder = "lang/" + language + "/";
+        for (String[] row : DataFile.rows(folder + "descriptions.tsv", 3)) {
+            descriptions.computeIfAbsent(row[0], l -> new ArrayList<>())
+                    .add(new Description(EntityType.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]));
+        }
+        DataFile.rows(folder + "people.tsv", 1).forEach(row -> people.add(row[0]));
+        cues = new NameCues(language);
+    }
+
+    List<Description> describes(String lemma) {
+        return descriptions.getOrDefault(lemma, List.of());
+    }
+
+    boolean person(String lemma) {
+        return people.contains(lemma) || cues.of(casus.entity.NameKey.fold(lemma)).filter(c -> c.type() == EntityType.PERSON).isPresent();
+    }
+
+    /** {@code definite}, {@code demonstrative} or {@code possessive}, by the word before the noun. */
+    Optional<String> determiner(String fold) {
+        return List.of("demonstrative", "possessive", "definite").stream().filter(use -> cues.is(use, fold)).findFirst();
+    }
+
+    boolean of(String fold) {
+        return cues.is("of", fold);
+    }
+}

@@ -1,0 +1,83 @@
+package casus.mention;
+
+import casus.entity.Entity;
+import casus.entity.EntityType;
+import casus.entity.NameKey;
+import casus.language.Sentence;
+import casus.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** «cette ville», «le groupe», «ces deux milices», «les deux camps». */
+final class Descriptions {
+
+    private static final int FAR = 3;
+
+    private final CorefWords words;
+
+    Descriptions(CorefWords words) {
+        this.words = words;
+    }
+
+    List<Mention> resolve(Sentence s, Token noun, List<Referent> known) {
+        List<CorefWords.Description> kinds = words.describes(noun.lemma());
+        if (kinds.isEmpty() || noun.index() == 0) {
+            return List.of();
+        }
+        Token before = s.token(noun.index() - 1);
+        boolean two = before.is("NUM") && before.lemma().equals("deux") && noun.index() > 1;
+        Token determiner = two ? s.token(noun.index() - 2) : before;
+        Optional<String> use = words.determiner(NameKey.fold(determiner.form()));
+        boolean demonstrative = use.filter("demonstrative"::equals).isPresent();
+        boolean definite = use.filter("definite"::equals).isPresent() && !(determiner.form().equals("des") && determiner.has("Definite=Ind"));
+        if (!demonstrative && !definite || !demonstrative && restricted(s, noun)) {
+            return List.of();
+        }
+        if (two || demonstrative && noun.has("Number=Plur")) {
+            return several(s, noun, kinds, known);
+        }
+        if (noun.has("Number=Plur")) {
+            return List.of();
+        }
+        return Coreference.best(known, s.index(), noun.span(), demonstrative ? FAR : FAR - 1, r -> fits(kinds, r))
+                .map(r -> List.of(mention(noun, r.entity().get(), "description", demonstrative ? 0.75 : 0.6))).orElse(List.of());
+    }
+
+    private static boolean fits(List<CorefWords.Description> kinds, Referent r) {
+        return r.entity().isPresent() && kinds.stream().anyMatch(k -> k.fits(r.entity().get()) && !stateForce(k, r.entity().get()));
+    }
+
+    /** An army is no «groupe» or «mouvement». */
+    private static boolean stateForce(CorefWords.Description k, Entity e) {
+        return k.type() == EntityType.GROUP && e.id().startsWith("force/") && !k.kind().equals("side");
+    }
+
+    /** A complement or an adjective makes another thing of it («la ville de Homs», «le groupe armé local»). */
+    private boolean restricted(Sentence s, Token noun) {
+        return s.children(noun).stream().anyMatch(c -> c.index() > noun.index()
+                && (c.relation().equals("nmod") || c.relation().equals("amod") || c.relation().equals("appos") || c.relation().startsWith("flat")));
+    }
+
+    /** The two last named ones that fit, from one sentence. */
+    private static List<Mention> several(Sentence s, Token noun, List<CorefWords.Description> kinds, List<Referent> known) {
+        Map<String, Referent> found = new LinkedHashMap<>();
+        for (int i = known.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Referent r = known.get(i);
+            if (r.span().end() <= noun.span().start() && s.index() - r.sentence() <= FAR && fits(kinds, r)) {
+                found.putIfAbsent(r.entity().get().id(), r);
+            }
+        }
+        List<Mention> mentions = new ArrayList<>();
+        if (found.size() == 2) {
+            found.values().forEach(r -> mentions.add(mention(noun, r.entity().get(), "description-two", 0.6)));
+        }
+        return mentions;
+    }
+
+    private static Mention mention(Token noun, Entity e, String rule, double confidence) {
+        return new Mention(noun.span(), e, MentionKind.NOMINAL, rule, confidence);
+    }
+}
