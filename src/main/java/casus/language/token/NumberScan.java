@@ -1,6 +1,6 @@
 package casus.language.token;
 
-/** Finds the end of a token that begins with a digit: 7 000 · 1.093 · 3,5 · 05:02 · 28-03-2024 · 20h30 · 2e. */
+/** Finds the end of a token that begins with a digit: 7 000 · 7'000 · 1.093 · 3,5 · 05:02 · 28-03-2024 · 20h30 · 2e. */
 final class NumberScan {
 
     private NumberScan() {
@@ -32,9 +32,9 @@ final class NumberScan {
         return i;
     }
 
-    /** A blank and exactly three digits. */
+    /** A blank, or an apostrophe as the Swiss write, and exactly three digits. */
     private static boolean isGroup(String text, int i, int end) {
-        return i + 3 < end && text.charAt(i) == ' ' && digits(text, i + 1, Math.min(end, i + 5)) == i + 4;
+        return i + 3 < end && (text.charAt(i) == ' ' || text.charAt(i) == '\'') && digits(text, i + 1, Math.min(end, i + 5)) == i + 4;
     }
 
     /** The end of "-03-2024" after a first number, or {@code i}. */

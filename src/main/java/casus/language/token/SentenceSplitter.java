@@ -23,32 +23,37 @@ public final class SentenceSplitter {
     /** Spans without surrounding space that together hold every character that is no space. */
     public List<Span> sentences(String text) {
         List<Span> sentences = new ArrayList<>();
-        int start = 0;
         int n = text.length();
-        for (int i = 0; i < n; i++) {
+        int start = skipSpace(text, 0);
+        for (int i = start; i < n; i++) {
             char c = text.charAt(i);
             int cut = -1;
             if (c == '\n' || c == '\r') {
                 cut = endsLine(text, start, i) ? i : -1;
+                i = cut < 0 ? skipSpace(text, i) - 1 : i;   // so that a run of blanks is looked at once
             } else if (c == '.' || c == '!' || c == '?' || c == '…') {
                 cut = endsSentence(text, start, i);
             }
             if (cut >= 0) {
                 addTrimmed(sentences, text, start, cut);
-                start = cut;
-                i = Math.max(i, cut - 1);
+                start = skipSpace(text, cut);
+                i = start - 1;
             }
         }
         addTrimmed(sentences, text, start, n);
         return sentences;
     }
 
-    private static void addTrimmed(List<Span> sentences, String text, int start, int end) {
-        int a = start;
-        int b = end;
-        while (a < b && Folding.isSpace(text.charAt(a))) {
-            a++;
+    private static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && Folding.isSpace(text.charAt(i))) {
+            i++;
         }
+        return i;
+    }
+
+    private static void addTrimmed(List<Span> sentences, String text, int a, int end) {
+        int b = end;
         while (b > a && Folding.isSpace(text.charAt(b - 1))) {
             b--;
         }

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** Cuts a sentence into surface tokens. Immutable. */
 public final class Tokenizer {
 
+    private static final int MOST_ENCLITICS = 3;
+
     private final TokenRules rules;
 
     public Tokenizer(TokenRules rules) {
@@ -71,23 +73,32 @@ public final class Tokenizer {
 
     /** Splits "donne-t-il" and "dites-le-nous"; not inside names such as "Tell-en-Nasbeh", which begin with a capital. */
     private int enclitics(List<Span> tokens, String text, int from, int stop, int start) {
-        boolean capital = Character.isUpperCase(text.charAt(from)) && from > start && Character.isLetterOrDigit(text.charAt(from - 1))
-                || Character.isUpperCase(text.charAt(from)) && insideSentence(text, from, start);
         int wordEnd = stop;
+        int hyphen = hyphenBefore(text, from, wordEnd);
+        if (hyphen < 0 || Character.isUpperCase(text.charAt(from)) && insideSentence(text, from, start)) {
+            return add(tokens, from, stop);
+        }
         List<Span> parts = new ArrayList<>(2);
-        int hyphen = capital ? -1 : text.lastIndexOf('-', wordEnd - 1);
-        while (hyphen > from) {
+        while (hyphen > from && parts.size() < MOST_ENCLITICS) {
             if (!rules.enclitics().contains(text.substring(hyphen, wordEnd).toLowerCase(Locale.ROOT))) {
                 break;
             }
             int cut = hyphen - 2 > from && text.charAt(hyphen - 2) == '-' && text.charAt(hyphen - 1) == 't' ? hyphen - 2 : hyphen;
             parts.add(0, new Span(cut, wordEnd));
             wordEnd = cut;
-            hyphen = text.lastIndexOf('-', wordEnd - 1);
+            hyphen = hyphenBefore(text, from, wordEnd);
         }
         tokens.add(new Span(from, wordEnd));
         tokens.addAll(parts);
         return stop;
+    }
+
+    private static int hyphenBefore(String text, int from, int end) {
+        int i = end - 1;
+        while (i >= from && text.charAt(i) != '-') {
+            i--;
+        }
+        return i < from ? -1 : i;
     }
 
     private static boolean insideSentence(String text, int at, int start) {

@@ -5,6 +5,9 @@ final class WordScan {
 
     private static final String JOINERS = "-'&";
 
+    /** No word is longer; what is, is cut, so that broken text costs no more than other text. */
+    private static final int LONGEST = 100;
+
     private WordScan() {
     }
 
@@ -48,7 +51,7 @@ final class WordScan {
     /** End of a run of letters and digits, with hyphens, apostrophes and ampersands inside. */
     static int wordEnd(String text, int i, int end) {
         int stop = i;
-        while (stop < end) {
+        while (stop < end && stop - i < LONGEST) {
             if (isWordPart(text, stop)) {
                 stop += Character.charCount(text.codePointAt(stop));
             } else if (JOINERS.indexOf(text.charAt(stop)) >= 0 && stop + 1 < end && isWordPart(text, stop + 1)) {

@@ -10,7 +10,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Reads CoNLL-U, plain or compressed. */
@@ -64,10 +66,25 @@ final class ConlluReader {
                 forms.add(plain(c[1]));
                 tags.add(Inventory.wordTag(c[3], c[5]));
                 heads.add(c[6].equals("_") ? -1 : Integer.parseInt(c[6]) - 1);
-                relations.add(Relations.harmonised(c[7]));
+                relations.add(c[7]);
             }
         }
+        harmonise(relations, forms, tags, heads);
         return new TreeSentence(forms, tags, heads, relations, surface(forms, tags, ranges));
+    }
+
+    private static void harmonise(List<String> relations, List<String> forms, List<String> tags, List<Integer> heads) {
+        String[] markers = new String[forms.size()];
+        Arrays.fill(markers, "");
+        for (int i = 0; i < forms.size(); i++) {
+            if (relations.get(i).equals("case") && heads.get(i) >= 0) {
+                markers[heads.get(i)] += forms.get(i).toLowerCase(Locale.ROOT);
+            }
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            String governor = heads.get(i) < 0 ? "" : tags.get(heads.get(i));
+            relations.set(i, Relations.harmonised(relations.get(i), governor, markers[i]));
+        }
     }
 
     private static List<Surface> surface(List<String> forms, List<String> tags, List<String[]> ranges) {

@@ -66,6 +66,16 @@ final class Perceptron implements Scorer {
         }
     }
 
+    /**
+     * Adds the weights of another training of the same task. Scores are linear, so the sum decides like a vote of both, at the price of
+     * one.
+     */
+    void add(Perceptron other) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += other.weights[i];
+        }
+    }
+
     float[] weights() {
         return weights;
     }

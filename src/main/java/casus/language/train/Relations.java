@@ -20,6 +20,17 @@ final class Relations {
         };
     }
 
+    /**
+     * For training: the agent of a passive, which some sources leave a plain {@code obl}.
+     *
+     * @param governorTag word tag of the governor
+     * @param marker      the preposition
+     */
+    static String harmonised(String relation, String governorTag, String marker) {
+        boolean agent = relation.equals("obl") && governorTag.equals("VERB:P") && (marker.equals("par") || marker.equals("by"));
+        return agent ? "obl:agent" : harmonised(relation);
+    }
+
     /** For measuring: what counts as the same relation. */
     static String scored(String relation) {
         if (relation.startsWith("expl")) {

@@ -1,0 +1,69 @@
+package casus.language.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.language.LanguageCores;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The sentence splitter")
+class SentenceSplitterTest {
+
+    private final SentenceSplitter splitter = new SentenceSplitter(LanguageCores.rules("fr"));
+
+    private List<String> split(String text) {
+        String folded = Folding.fold(text);
+        return splitter.sentences(folded).stream().map(s -> s.of(text)).toList();
+    }
+
+    @Test
+    @DisplayName("ends a sentence at a full stop before a capital")
+    void fullStop() {
+        assertThat(split("L’armée avance. Les rebelles reculent.")).containsExactly("L’armée avance.", "Les rebelles reculent.");
+    }
+
+    @Test
+    @DisplayName("ends headlines at the line's end, and leaves the blank lines to nobody")
+    void headlines() {
+        assertThat(split("Combats à Goma\nLa ville est calme.\n\n\nFin")).containsExactly("Combats à Goma", "La ville est calme.", "Fin");
+    }
+
+    @Test
+    @DisplayName("goes on over the line's end of a wrapped text")
+    void wrapped() {
+        assertThat(split("Les combats se\npoursuivent dans la ville.")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "M. Hamed et Mme Diallo sont à Gao.", "Le Dr. Ben Ali soigne 1.093 blessés.", "La milice al-Nosra et Cie. avance.",
+        "Selon J. Kerry, la trêve tient.", "Les U.S. Marines partent vers 5.30 heures.", "Vers 300 av. J.-C. la ville fut prise.",
+        "Mr. Smith est arrivé à 14.30 h.", "L'art. 5 du traité s'applique.", "Il a crié « Stop ! » puis il a fui.",
+        "La ville... est tombée.", "Il hésite… puis tire."})
+    @DisplayName("does not end at abbreviations, initials, numbers, and marks before small letters")
+    void noEnd(String text) {
+        assertThat(split(text)).containsExactly(text);
+    }
+
+    @Test
+    @DisplayName("keeps closing quotes with the sentence before them and opening ones with the next")
+    void quotes() {
+        assertThat(split("« Nous avançons. Nous prendrons la ville. » Il a ri. \"Partez !\" \"Restez.\""))
+                .containsExactly("« Nous avançons.", "Nous prendrons la ville. »", "Il a ri.", "\"Partez !\"", "\"Restez.\"");
+    }
+
+    @Test
+    @DisplayName("finds the end where the blank after the full stop is missing")
+    void glued() {
+        assertThat(split("à cet effet.Mais elles ont fui.L'armée avance.")).containsExactly("à cet effet.", "Mais elles ont fui.", "L'armée avance.");
+    }
+
+    @Test
+    @DisplayName("splits after an initial when the next word is one with which sentences begin")
+    void planB() {
+        assertThat(split("Il n'y a pas de plan B. Les forces attendent.")).hasSize(2);
+    }
+}
