@@ -1,0 +1,58 @@
+package casus.cli;
+
+import casus.article.Article;
+import casus.extract.Extraction;
+import casus.language.AnalyzedText;
+import casus.language.LanguageCore;
+import casus.language.LanguageCores;
+import casus.time.Anchor;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/** Starts the program. */
+public final class Main {
+
+    private Main() { }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false,
+                StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(System.in, out, err, System.console() != null, System.getenv(), Main::extractor);
+        int code = commandLine(terminal).execute(arguments);
+        out.flush();
+        System.exit(code);
+    }
+
+    private static Function<Article, Extraction> extractor() {
+        LanguageCore core = LanguageCores.of("fr");
+        return article -> {
+            AnalyzedText analysis = core.parse(core.tag(article.text()), List.of());
+            return new Extraction(article, analysis, Anchor.NONE, List.of(), List.of(), List.of(), List.of());
+        };
+    }
+
+    /** The whole command line, connected to this terminal. */
+    public static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Casus());
+        List<Verb> verbs = List.of(new Build(terminal), new Extract(terminal), new Ask(terminal), new Queries(terminal));
+        verbs.forEach(line::addSubcommand);
+        line.addSubcommand(new AutoComplete.GenerateCompletion());
+        line.addSubcommand(new HelpCommand());
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, command, terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+}

@@ -1,0 +1,33 @@
+package casus.cli;
+
+import casus.article.Article;
+import casus.extract.Extraction;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a command is connected to: data goes to {@code out}, all else to {@code err}.
+ *
+ * @param interactive whether a person sits before it, so that progress and colour make sense
+ * @param extractor   gives the extractor; asked only by commands that extract, for it loads much
+ */
+public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment,
+                       Supplier<Function<Article, Extraction>> extractor) {
+
+    /** Colour only for a person, and never where {@code NO_COLOR} is set. */
+    boolean colour() {
+        return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** Characters in a line; 0 when nobody looks. */
+    int width() {
+        if (!interactive) {
+            return 0;
+        }
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : 140;
+    }
+}

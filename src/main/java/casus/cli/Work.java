@@ -1,0 +1,49 @@
+package casus.cli;
+
+import casus.article.Article;
+import casus.extract.Extraction;
+import casus.pipeline.Outcome;
+import casus.pipeline.Run;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Runs the extraction over a command's inputs, with progress, and names every article that failed. */
+final class Work {
+
+    private final Verb verb;
+    private final InputOptions input;
+
+    Work(Verb verb, InputOptions input) {
+        this.verb = verb;
+        this.input = input;
+    }
+
+    /**
+     * @param shape what is made of an extraction, on many threads
+     * @return the number of articles that failed
+     */
+    <T> int over(Function<Extraction, T> shape, Consumer<T> sink) {
+        Function<Article, Extraction> extractor = verb.terminal.extractor().get();
+        Progress progress = new Progress(verb.terminal, verb.quiet, "articles");
+        int[] failures = {0};
+        new Run<T>(article -> shape.apply(extractor.apply(article)), input.workers())
+                .over(readings -> input.reader(verb.terminal.in()).read(input.inputs, readings), outcome -> {
+                    if (outcome instanceof Outcome.Done<T> done) {
+                        sink.accept(done.result());
+                    } else {
+                        failures[0]++;
+                        report((Outcome.Failed<T>) outcome);
+                    }
+                    progress.step();
+                });
+        progress.end();
+        return failures[0];
+    }
+
+    private void report(Outcome.Failed<?> failed) {
+        verb.terminal.err().println("not read: " + failed.name() + ": " + failed.reason());
+        if (verb.debug && failed.cause() != null) {
+            failed.cause().printStackTrace(verb.terminal.err());
+        }
+    }
+}

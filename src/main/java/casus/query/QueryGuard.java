@@ -1,0 +1,126 @@
+package casus.query;
+
+import casus.error.CasusException;
+import casus.error.Problem;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction0;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/**
+ * Parses SPARQL that may come from anywhere, and refuses what reaches out of the store: other servers, files, Java classes, updates. It
+ * judges the syntax tree, so that no spelling gets past it.
+ */
+final class QueryGuard {
+
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final Set<String> FUNCTION_SPACES = Set.of(XSD, "http://www.w3.org/2005/xpath-functions#",
+            "http://www.w3.org/2005/xpath-functions/math#");
+
+    private QueryGuard() { }
+
+    /** @throws CasusException when the text is no query, or none that may run */
+    static Query parse(String text) {
+        Query query;
+        try {
+            query = QueryFactory.create(text);
+        } catch (QueryException e) {
+            String hint = looksLikeUpdate(text) ? " (updates are not queries: data changes by build, load and retract only)" : "";
+            throw new CasusException(Problem.QUERY_SYNTAX, "the query cannot be parsed: " + firstLine(e.getMessage()) + hint, e);
+        }
+        if (query.hasDatasetDescription()) {
+            throw refused("FROM is not allowed: questions run over the store's own graphs; use GRAPH to name one");
+        }
+        if (query.getQueryPattern() != null) {
+            Op op = Algebra.compile(query);
+            Walker.walk(op, new PatternGuard(), new FunctionGuard());
+        }
+        return query;
+    }
+
+    private static CasusException refused(String why) {
+        return new CasusException(Problem.QUERY_REFUSED, why);
+    }
+
+    private static boolean looksLikeUpdate(String text) {
+        return text.matches("(?is).*\\b(insert|delete|load|clear|drop|create|add|move|copy)\\b.*");
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "unknown fault" : message.strip().split("\\R")[0];
+    }
+
+    private static final class PatternGuard extends OpVisitorBase {
+
+        @Override
+        public void visit(OpService op) {
+            throw refused("SERVICE is not allowed: questions never leave this machine");
+        }
+
+        @Override
+        public void visit(OpBGP op) {
+            op.getPattern().forEach(PatternGuard::triple);
+        }
+
+        @Override
+        public void visit(OpQuadPattern op) {
+            op.getBasicPattern().forEach(PatternGuard::triple);
+        }
+
+        private static void triple(Triple t) {
+            if (t.getPredicate().isURI() && t.getPredicate().getURI().startsWith("java:")) {
+                throw refused("the property <" + t.getPredicate().getURI() + "> would run Java code and is not allowed");
+            }
+        }
+    }
+
+    private static final class FunctionGuard extends ExprVisitorBase {
+
+        @Override
+        public void visit(ExprFunction0 function) {
+            check(function);
+        }
+
+        @Override
+        public void visit(ExprFunction1 function) {
+            check(function);
+        }
+
+        @Override
+        public void visit(ExprFunction2 function) {
+            check(function);
+        }
+
+        @Override
+        public void visit(ExprFunction3 function) {
+            check(function);
+        }
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            check(function);
+        }
+
+        private static void check(ExprFunction function) {
+            String iri = function.getFunctionIRI();
+            if (iri != null && FUNCTION_SPACES.stream().noneMatch(iri::startsWith)) {
+                throw refused("the function <" + iri + "> is not allowed; SPARQL's own functions and casts are");
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package casus.store;
+
+import casus.error.CasusException;
+import casus.error.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Looks at a path before the database does, because the database would silently make a new store of whatever it is given. */
+final class StoreFolder {
+
+    /** Below this much free space nothing is written: the database maps files, and a full disk ends the process. */
+    private static final long LEAST_FREE_BYTES = 256L << 20;
+
+    private StoreFolder() { }
+
+    static void requireStore(Path folder) {
+        if (!Files.exists(folder)) {
+            throw new CasusException(Problem.STORE_MISSING, "there is no store at " + folder + "; make one with: build INPUT --store " + folder);
+        }
+        if (!holdsDatabase(folder)) {
+            throw new CasusException(Problem.STORE_NOT_A_STORE, folder + " is not a store; nothing was changed there");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new CasusException(Problem.STORE_READ_ONLY, "the store " + folder + " must be writable, even for reading: its lock lies in it");
+        }
+    }
+
+    /** A new path, an empty folder and a store are fit; anything else would be spoilt. */
+    static void requireFitForStore(Path folder) {
+        if (Files.exists(folder) && !holdsDatabase(folder) && !isEmptyFolder(folder)) {
+            throw new CasusException(Problem.STORE_NOT_A_STORE, folder + " exists and is not a store; choose a new or empty folder");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CasusException(Problem.STORE_READ_ONLY, "cannot make the folder " + folder + ": " + e.getMessage(), e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new CasusException(Problem.STORE_READ_ONLY, "cannot write in " + folder);
+        }
+    }
+
+    static void requireSpace(Path folder, long extra) {
+        long free = folder.toFile().getUsableSpace();
+        if (free < LEAST_FREE_BYTES + extra) {
+            throw new CasusException(Problem.STORE_NO_SPACE, "only " + (free >> 20) + " MB free at " + folder + ", "
+                    + ((LEAST_FREE_BYTES + extra) >> 20) + " MB needed; everything committed so far is safe");
+        }
+    }
+
+    /** Bytes on disk; the files are sparse, so this is more than what the disk holds. */
+    static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    private static boolean holdsDatabase(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.anyMatch(c -> c.getFileName().toString().matches("Data-\\d{4}") && Files.isDirectory(c));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isEmptyFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
