@@ -1,0 +1,62 @@
+package casus.extract;
+
+import casus.article.Article;
+import casus.claim.Claim;
+import casus.claim.ClaimExtractor;
+import casus.event.EventDescription;
+import casus.event.EventExtractor;
+import casus.event.StoryContext;
+import casus.knowledge.Knowledge;
+import casus.language.AnalyzedText;
+import casus.language.LanguageCore;
+import casus.language.LanguageCores;
+import casus.mention.Coreference;
+import casus.mention.Mention;
+import casus.mention.NameFinder;
+import casus.quantity.Quantity;
+import casus.text.Span;
+import casus.time.Anchor;
+import casus.time.TimeExpression;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The extractors of one language in their order: words, names, trees, coreference, time, quantities, events, claims. A pure function:
+ * the same article gives the same extraction. Immutable, safe to share between threads.
+ */
+public final class Extractor {
+
+    private final LanguageCore core;
+    private final NameFinder names;
+    private final Coreference coreference;
+    private final EventExtractor events;
+    private final ClaimExtractor claims;
+
+    /**
+     * @param language a language that {@link LanguageCores#of} knows
+     */
+    public Extractor(Knowledge knowledge, String language) {
+        Objects.requireNonNull(knowledge);
+        this.core = LanguageCores.of(language);
+        this.names = new NameFinder(knowledge, language);
+        this.coreference = new Coreference(language);
+        this.events = new EventExtractor(language, knowledge.countries());
+        this.claims = new ClaimExtractor(language);
+    }
+
+    /** Everything that is found in the article. */
+    public Extraction extract(Article article) {
+        AnalyzedText tagged = core.tag(article.text());
+        List<Mention> named = names.find(article, tagged);
+        List<Span> spans = named.stream().map(Mention::span).distinct().sorted().toList();
+        AnalyzedText parsed = core.parse(tagged, spans);
+        List<Mention> mentions = coreference.resolve(parsed, named);
+        Anchor anchor = Anchor.NONE;
+        List<TimeExpression> times = List.of();
+        List<Quantity> quantities = List.of();
+        StoryContext story = new StoryContext(parsed, mentions, times, quantities);
+        List<EventDescription> told = events.extract(story);
+        List<Claim> claimed = claims.extract(story, told);
+        return new Extraction(article, parsed, anchor, mentions, times, told, claimed);
+    }
+}
