@@ -15,7 +15,6 @@ import casus.rdf.ExtractionToRdf;
 import casus.rdf.Formats;
 import casus.rdf.Iris;
 import casus.rdf.Software;
-import casus.store.ArticleEntry;
 import casus.store.ArticleStore;
 import casus.store.Batches;
 import casus.store.Export;
@@ -108,7 +107,7 @@ final class Build extends Verb {
 
     private void writeTurtle(GraphStore data, ArticleStore articles) throws IOException {
         try (OutputStream out = Output.open(turtle, terminal.out())) {
-            new Export(data, articles.names()).graphs(out, Formats.TURTLE, articles.entries().stream().map(ArticleEntry::graph).toList());
+            new Export(data, articles.names()).articles(out, Formats.TURTLE, articles.entries());
         }
     }
 

@@ -58,6 +58,11 @@ public final class ArticleStore {
         return store.read(data -> new Register(data, names).entries());
     }
 
+    /** What an article tells, as it is in the store. */
+    public NamedGraph graph(ArticleEntry entry) {
+        return store.read(data -> graph(data, entry.graph()));
+    }
+
     /** Removes an article without residue, in one transaction for all. */
     public void retract(List<ArticleEntry> entries) {
         store.write(data -> entries.forEach(e -> {

@@ -74,7 +74,7 @@ public final class Backup {
     }
 
     /** @throws CasusException when the file is not what its {@code .sha256} says */
-    static void verify(Path file) {
+    public static void verify(Path file) {
         MessageDigest digest = GraphDigest.sha256();
         try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

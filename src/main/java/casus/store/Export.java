@@ -27,16 +27,19 @@ public final class Export {
         graphs(out, format, graphNames());
     }
 
-    /** These graphs, in this order. */
-    public void graphs(OutputStream out, Formats format, List<Node> graphs) {
+    /** The graphs of these articles, in this order. */
+    public void articles(OutputStream out, Formats format, List<ArticleEntry> articles) {
+        graphs(out, format, articles.stream().map(ArticleEntry::graph).toList());
+    }
+
+    private void graphs(OutputStream out, Formats format, List<Node> graphs) {
         store.read(data -> {
             RdfText.write(out, format, names, sink -> graphs.forEach(g -> sink.accept(ArticleStore.graph(data, g))));
             return null;
         });
     }
 
-    /** The names of all graphs, sorted. */
-    public List<Node> graphNames() {
+    private List<Node> graphNames() {
         return store.read(data -> {
             List<Node> found = new ArrayList<>();
             Iterator<Node> nodes = data.listGraphNodes();
