@@ -18,4 +18,9 @@ record Attribution(Sentence sentence, Token speaker, Span cue, List<Span> conten
     Attribution {
         contents = List.copyOf(contents);
     }
+
+    /** The same, found to pass on somebody else's words. */
+    Attribution asRelayed() {
+        return new Attribution(sentence, speaker, cue, contents, certainty, polarity, true, rule);
+    }
 }

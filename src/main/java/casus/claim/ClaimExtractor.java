@@ -33,8 +33,8 @@ public final class ClaimExtractor {
         List<Attribution> attributions = new ArrayList<>();
         for (Sentence s : story.analysis().sentences()) {
             List<Attribution> byVerb = verbs.find(s, contents, telling);
-            attributions.addAll(byVerb);
             attributions.addAll(phrases.find(s, contents, byVerb));
+            attributions.addAll(byVerb);
         }
         attributions.addAll(new OrphanQuotes(contents, story.analysis()).adopt(attributions));
         return new ClaimAssembler(story.analysis(), contents, speakers, events).assemble(attributions);

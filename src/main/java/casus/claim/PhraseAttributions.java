@@ -20,7 +20,8 @@ final class PhraseAttributions {
     }
 
     /**
-     * @param byVerb what verbs of the sentence attribute: a phrase inside it governs only that
+     * @param byVerb what verbs of the sentence attribute: a phrase inside it governs only that; one that turns out to pass on the words of
+     *               a source named behind it ("citant") is replaced in the list
      */
     List<Attribution> find(Sentence s, Contents contents, List<Attribution> byVerb) {
         List<Attribution> found = new ArrayList<>();
@@ -39,9 +40,13 @@ final class PhraseAttributions {
                 Token speaker = named.get();
                 from = byVerb.stream().flatMap(a -> a.contents().stream()).filter(c -> c.contains(cue)).mapToInt(Span::start).max().orElse(from);
                 Span who = speakers.span(s, speaker);
-                List<Span> said = contents.said(stretch(s, from, cue, who));
+                Optional<Attribution> before = phrase.link() == AttributionPhrase.Link.ORIGIN ? before(cue, byVerb) : Optional.empty();
+                int start = from;
+                List<Span> said = before.map(Attribution::contents).orElseGet(() -> contents.said(stretch(s, start, cue, speakers.whole(s, speaker))));
+                before.ifPresent(a -> byVerb.set(byVerb.indexOf(a), a.asRelayed()));
                 if (!said.isEmpty()) {
-                    found.add(new Attribution(s, speaker, cue, said, phrase.certainty(), Claim.Polarity.POSITIVE, phrase.relayed(), "phrase"));
+                    boolean relayed = phrase.link() == AttributionPhrase.Link.RELAYED;
+                    found.add(new Attribution(s, speaker, cue, said, phrase.certainty(), Claim.Polarity.POSITIVE, relayed, "phrase"));
                 }
                 from = Math.max(from, who.end());
                 i = after;
@@ -49,6 +54,11 @@ final class PhraseAttributions {
             }
         }
         return found;
+    }
+
+    /** The last verb's attribution before the cue. */
+    private static Optional<Attribution> before(Span cue, List<Attribution> byVerb) {
+        return byVerb.stream().filter(a -> a.cue().end() <= cue.start()).reduce((a, b) -> b);
     }
 
     /** «a déclaré le porte-parole …, selon la même source»: the phrase names once more who has just spoken. */
@@ -69,7 +79,14 @@ final class PhraseAttributions {
         if (!verbBefore && wordsAfter > 3) {
             return new Span(from, s.span().end());
         }
-        return new Span(from, cue.start());
+        return new Span(from, withoutAdverb(s, cue).start());
+    }
+
+    /** «…, toujours selon X»: an adverb between comma and cue belongs to the cue. */
+    private static Span withoutAdverb(Sentence s, Span cue) {
+        Optional<Token> before = s.tokens().stream().filter(t -> t.span().end() <= cue.start()).reduce((a, b) -> b);
+        boolean adverb = before.filter(t -> t.is("ADV") && t.index() > 0 && s.token(t.index() - 1).is("PUNCT")).isPresent();
+        return adverb ? before.get().span().cover(cue) : cue;
     }
 
     private static int wordsBetween(Sentence s, int from, int to) {

@@ -28,11 +28,11 @@ final class ReportingLexicon {
             ReportingVerb verb = new ReportingVerb(words.get(0), words.subList(1, words.size()), Set.of(row[1].split(",")),
                     Claim.Certainty.valueOf(row[2].toUpperCase(Locale.ROOT)), Claim.Polarity.valueOf(row[3].toUpperCase(Locale.ROOT)),
                     row[4].equals("relayed"));
-            verbs.computeIfAbsent(verb.verb(), v -> new ArrayList<>()).add(verb);
+            verbs.computeIfAbsent(spelling(verb.verb()), v -> new ArrayList<>()).add(verb);
         }
         for (String[] row : DataFile.rows(folder + "attribution-phrases.tsv", 3)) {
             phrases.add(new AttributionPhrase(Arrays.asList(row[0].replace("'", "' ").split(" +")),
-                    Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2].equals("relayed")));
+                    Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)), AttributionPhrase.Link.valueOf(row[2].toUpperCase(Locale.ROOT))));
         }
         phrases.sort((a, b) -> b.words().size() - a.words().size());
         for (String[] row : DataFile.rows(folder + "speaker-kinds.tsv", 2)) {
@@ -45,7 +45,12 @@ final class ReportingLexicon {
     }
 
     List<ReportingVerb> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+        return verbs.getOrDefault(spelling(lemma), List.of());
+    }
+
+    /** One spelling for lemmas that dictionaries write with or without the circumflex ("reconnaître", "reconnaitre"). */
+    private static String spelling(String lemma) {
+        return lemma.replace('î', 'i').replace('û', 'u');
     }
 
     /** All phrases, the longest first. */

@@ -35,7 +35,8 @@ final class SpeakerChoice {
         boolean apart = apart(s, verb);
         if (apart) {
             Optional<Token> behind = position.behind(s, verb).filter(t -> possible(s, t));
-            boolean treeAgrees = byTree.isPresent() && byTree.get().index() > verb.index();
+            boolean treeAgrees = byTree.isPresent() && byTree.get().index() > verb.index()
+                    && (behind.isEmpty() || byTree.get().index() <= behind.get().index());
             return behind.isPresent() && !treeAgrees ? behind : byTree.or(() -> behind);
         }
         return byTree.or(() -> before(s, verb)).or(() -> impersonal(s, verb));

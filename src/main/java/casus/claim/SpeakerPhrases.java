@@ -75,6 +75,11 @@ final class SpeakerPhrases {
         return run.length() <= LONGEST ? run : head.span();
     }
 
+    /** The words of the phrase with all that describes the speaker; what is said begins behind them. */
+    Span whole(Sentence s, Token head) {
+        return Trees.run(s, Trees.subtree(s, head, t -> !(t.is("VERB") && t.has("VerbForm=Fin") && !t.relation().startsWith("acl"))), head);
+    }
+
     /** Whom the phrase denotes: a person it names, else who its head denotes, else the body it belongs to. */
     Optional<Entity> entity(Sentence s, Token head) {
         Span phrase = span(s, head);

@@ -27,12 +27,14 @@ final class VerbAttributions {
      */
     List<Attribution> find(Sentence s, Contents contents, List<Span> telling) {
         List<Attribution> found = new ArrayList<>();
-        for (Token verb : s.tokens()) {
+        for (Token word : s.tokens()) {
+            boolean causative = word.relation().equals("aux:caus");   // «a fait savoir»: the tree takes «savoir» for the verb
+            Token verb = causative ? s.token(word.head()) : word;
             if (!verb.is("VERB") || contents.quoted(verb.span().start())) {
                 continue;
             }
-            for (ReportingVerb entry : lexicon.verbs(verb.lemma())) {
-                Optional<Attribution> a = words(s, verb, entry, contents).flatMap(last -> attribution(s, verb, last, entry, contents, telling));
+            for (ReportingVerb entry : lexicon.verbs(word.lemma())) {
+                Optional<Attribution> a = words(s, word, entry, contents).flatMap(last -> attribution(s, verb, last, entry, contents, telling));
                 if (a.isPresent()) {
                     found.add(a.get());
                     break;
@@ -70,17 +72,18 @@ final class VerbAttributions {
         Set<String> frames = entry.frames();
         List<Span> said = frames.contains("que") ? clause(s, verb, contents) : List.of();
         String rule = "verb-that";
-        if (said.isEmpty() && frames.contains("quote")) {
-            said = new Parenthetical(s, contents).said(verb, speaker.get());
-            rule = "verb-quote";
-        }
-        if (said.isEmpty() && (frames.contains("inf") || frames.contains("de"))) {
+        if (said.isEmpty() && frames.contains("inf") || said.isEmpty() && frames.contains("de")) {
             said = infinitive(s, verb, frames.contains("de"), contents);
             rule = "verb-infinitive";
         }
-        if (said.isEmpty() && frames.contains("np") && speakers.known(s, speaker.get())) {
+        boolean noun = frames.contains("np") && speakers.known(s, speaker.get()) && !SpeakerChoice.apart(s, verb);
+        if (said.isEmpty() && noun) {
             said = noun(s, verb, last, speaker.get(), contents, telling);
             rule = "verb-noun";
+        }
+        if (said.isEmpty() && frames.contains("quote")) {
+            said = new Parenthetical(s, contents).said(verb, speaker.get());
+            rule = "verb-quote";
         }
         if (said.isEmpty()) {
             return Optional.empty();
@@ -153,7 +156,21 @@ final class VerbAttributions {
                 return contents.said(new Span(Math.max(run.start(), verb.span().end()), run.end()));
             }
         }
-        return List.of();
+        return withPreposition ? List.of() : bareInfinitive(s, verb).map(t -> contents.said(new Span(t.span().start(), s.span().end()))).orElse(List.of());
+    }
+
+    /** «a affirmé mercredi avoir tué …»: an infinitive behind the verb with nothing but times and adverbs between, when the tree has none. */
+    private static Optional<Token> bareInfinitive(Sentence s, Token verb) {
+        for (int i = verb.index() + 1; i < Math.min(verb.index() + 7, s.size()); i++) {
+            Token t = s.token(i);
+            if ((t.is("VERB") || t.is("AUX")) && t.has("VerbForm=Inf")) {
+                return Optional.of(t);
+            }
+            if (t.is("ADP") || t.is("VERB") || t.is("AUX") || t.is("SCONJ")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean infinitive(Sentence s, Token t) {
