@@ -20,24 +20,25 @@ final class ClaimAssembler {
 
     private final AnalyzedText analysis;
     private final Contents contents;
-    private final SpeakerPhrases speakers;
+    private final SpeakerPhrases phrases;
     private final List<EventDescription> events;
 
-    ClaimAssembler(AnalyzedText analysis, Contents contents, SpeakerPhrases speakers, List<EventDescription> events) {
+    ClaimAssembler(AnalyzedText analysis, Contents contents, SpeakerPhrases phrases, List<EventDescription> events) {
         this.analysis = analysis;
         this.contents = contents;
-        this.speakers = speakers;
+        this.phrases = phrases;
         this.events = events;
     }
 
     List<Claim> assemble(List<Attribution> attributions) {
         List<Claim> claims = new ArrayList<>();
+        SpeakersInTurn speakers = new SpeakersInTurn(attributions, phrases);
         for (Attribution a : attributions) {
             for (Span said : a.contents()) {
                 List<Attribution> outer = attributions.stream().filter(o -> o != a && passesOn(o, a, said)).toList();
                 boolean passedOn = attributions.stream().anyMatch(o -> o != a && a.relayed() && !o.relayed() && same(o, said));
                 if (!passedOn && !claimed(claims, a, said)) {
-                    claims.add(claim(a, said, outer));
+                    claims.add(claim(speakers, a, said, outer));
                 }
             }
         }
@@ -63,9 +64,9 @@ final class ClaimAssembler {
         });
     }
 
-    private Claim claim(Attribution a, Span said, List<Attribution> outer) {
-        LinkedHashSet<Speaker> chain = new LinkedHashSet<>(List.of(speakers.speaker(a)));
-        outer.forEach(o -> chain.add(speakers.speaker(o)));
+    private Claim claim(SpeakersInTurn speakers, Attribution a, Span said, List<Attribution> outer) {
+        LinkedHashSet<Speaker> chain = new LinkedHashSet<>(List.of(speakers.of(a)));
+        outer.forEach(o -> chain.add(speakers.of(o)));
         Modality modality = Modality.of(analysis, said);
         Claim.Certainty certainty = modality.certainty().compareTo(a.certainty()) > 0 ? modality.certainty() : a.certainty();
         Claim.Polarity polarity = modality.negated() ? Claim.Polarity.NEGATIVE : a.polarity();
