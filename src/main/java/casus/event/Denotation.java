@@ -18,9 +18,11 @@ final class Denotation {
 
     private final NounClasses nouns;
     private final StateForces forces;
+    private final DescriptionSpans spans;
 
-    Denotation(NounClasses nouns, StateForces forces) {
+    Denotation(NounClasses nouns, StateForces forces, ClauseWords words) {
         this.nouns = nouns;
+        this.spans = new DescriptionSpans(words);
         this.forces = forces;
     }
 
@@ -30,7 +32,7 @@ final class Denotation {
         List<Mention> actors = story.actorsAt(syntax, token);
         boolean pronoun = token.is("PRON") && actors.isEmpty() && !place;
         return switch (wanted) {
-            case "place" -> place || actors.isEmpty() && nouns.is(syntax, token, "place");
+            case "place" -> place || pronoun || actors.isEmpty() && nouns.is(syntax, token, "place");
             case "town" -> place;
             case "actor" -> !actors.isEmpty() || pronoun || !place && nouns.is(syntax, token, "actor") || forces.demonym(token);
             case "person" -> !actors.isEmpty() || pronoun || !place && (nouns.is(syntax, token, "person") || nouns.is(syntax, token, "actor"))
@@ -54,9 +56,20 @@ final class Denotation {
 
     /** Those whom a noun phrase and those coordinated with it denote. */
     List<Participant> participants(Story story, Syntax syntax, Token head) {
+        return participants(story, syntax, head, false);
+    }
+
+    /**
+     * The same; with {@code things}, weapons and vehicles of nobody in particular are participants themselves: they were destroyed, not
+     * used.
+     */
+    List<Participant> participants(Story story, Syntax syntax, Token head, boolean things) {
         List<Participant> found = new ArrayList<>();
         for (Token t : syntax.conjuncts(head)) {
-            for (Participant p : one(story, syntax, t)) {
+            if (story.times(syntax).stream().anyMatch(x -> x.span().overlaps(t.span()))) {
+                continue;
+            }
+            for (Participant p : one(story, syntax, t, things)) {
                 if (found.stream().noneMatch(f -> same(f, p))) {
                     found.add(p);
                 }
@@ -65,7 +78,7 @@ final class Denotation {
         return found;
     }
 
-    private List<Participant> one(Story story, Syntax syntax, Token t) {
+    private List<Participant> one(Story story, Syntax syntax, Token t, boolean things) {
         List<Mention> own = story.actorsAt(syntax, t);
         if (!own.isEmpty()) {
             return own.stream().map(m -> new Participant(m.span(), Optional.of(m.entity()))).toList();
@@ -79,17 +92,33 @@ final class Denotation {
         }
         Set<String> classes = nouns.of(syntax, t);
         if (classes.stream().anyMatch(OWNED::contains)) {
-            Optional<Mention> owner = owner(story, syntax, t, 3);
-            if (owner.isPresent()) {
-                return List.of(new Participant(owner.get().span(), Optional.of(owner.get().entity())));
+            List<Participant> owners = owners(story, syntax, t);
+            if (!owners.isEmpty()) {
+                return owners;
             }
-            Optional<Participant> state = syntax.children(t).stream().flatMap(c -> forces.of(story, c).stream()).findFirst();
-            if (state.isPresent() && !classes.contains("civil")) {
-                return List.of(state.get());
+            if (classes.contains("weapon") && !things) {
+                return syntax.children(t).stream().flatMap(c -> syntax.conjuncts(c).stream()).flatMap(c -> forces.of(story, c).stream()).toList();
             }
         }
-        return classes.contains("weapon") && !classes.contains("person") ? List.of()
-                : List.of(new Participant(syntax.phrase(t), Optional.empty()));
+        boolean used = classes.contains("weapon") && !classes.contains("person") && !things;
+        return used ? List.of() : List.of(new Participant(spans.of(story, syntax, t), Optional.empty()));
+    }
+
+    /** The groups that a thing, a post or a member belongs to; for things and posts also owners without a name. */
+    private List<Participant> owners(Story story, Syntax syntax, Token t) {
+        Optional<Mention> owner = owner(story, syntax, t, 3);
+        List<Participant> found = new ArrayList<>();
+        if (owner.isPresent()) {
+            found.add(new Participant(owner.get().span(), Optional.of(owner.get().entity())));
+            syntax.top(owner.get().span()).ifPresent(top -> syntax.conjuncts(top).stream().skip(1)
+                    .flatMap(c -> story.actorsAt(syntax, c).stream())
+                    .forEach(m -> found.add(new Participant(m.span(), Optional.of(m.entity())))));
+        } else if (nouns.is(syntax, t, "asset") && !nouns.is(syntax, t, "person")) {
+            syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de"))
+                    .filter(c -> nouns.is(syntax, c, "actor") && nouns.victims(syntax, c) == Victims.COMBATANT)
+                    .forEach(c -> found.add(new Participant(spans.of(story, syntax, c), Optional.empty())));
+        }
+        return found;
     }
 
     /** The group whose people or things a noun phrase names: a complement, an apposition, or a name at its side. */
@@ -109,6 +138,20 @@ final class Denotation {
                 if (deeper.isPresent()) {
                     return deeper;
                 }
+            }
+        }
+        return depth == 3 ? beside(story, syntax, head) : Optional.empty();
+    }
+
+    /** A group named right behind the noun and its adjectives, however the tree hangs it: "groupe armé X". */
+    private static Optional<Mention> beside(Story story, Syntax syntax, Token head) {
+        for (Token t : syntax.tokens().subList(head.index() + 1, Math.min(syntax.tokens().size(), head.index() + 5))) {
+            Optional<Mention> group = story.actorsAt(syntax, t).stream().filter(m -> m.entity().type() == EntityType.GROUP).findFirst();
+            if (group.isPresent()) {
+                return group;
+            }
+            if (!t.is("ADJ") && !t.is("DET") && !(t.is("ADP") && t.lemma().equals("de"))) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

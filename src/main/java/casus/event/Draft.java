@@ -28,6 +28,8 @@ final class Draft {
     final Reference reference;
     /** A killing of nobody in particular: a figure of another event where there is one. */
     boolean weak;
+    /** Told as happening again and again. */
+    boolean habitual;
     final String rule;
     final List<Span> triggers = new ArrayList<>();
     /** Sentence and governing word of every trigger that was merged in. */

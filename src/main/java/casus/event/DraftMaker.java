@@ -29,6 +29,7 @@ final class DraftMaker {
         Optional<TimeExpression> time = times.find(story, o);
         Draft draft = new Draft(o, type, statuses.find(story, o, type, time), reference(o));
         draft.time = time;
+        draft.habitual = statuses.habitual(o, time);
         roles.assign(story, o, draft);
         if (draft.place.isEmpty()) {
             draft.place = places.around(story, o);

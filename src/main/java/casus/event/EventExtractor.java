@@ -31,14 +31,14 @@ public final class EventExtractor {
         ClauseWords words = new ClauseWords(language);
         CueWords cues = new CueWords(language);
         StateForces forces = new StateForces(demonyms);
-        Denotation denotation = new Denotation(new NounClasses(language), forces);
+        Denotation denotation = new Denotation(new NounClasses(language), forces, words);
         Casualties casualties = new Casualties(language);
         TriggerLexicon lexicon = new TriggerLexicon(language);
         VerbArguments verbs = new VerbArguments(words);
         NounArguments nouns = new NounArguments(verbs, new LightVerbs(language), words);
         PlaceFinder places = new PlaceFinder(words);
         occurrences = new OccurrenceFinder(lexicon, verbs, nouns, new ComplexPrepositions(),
-                new TriggerConditions(denotation, verbs, lexicon, casualties));
+                new TriggerConditions(denotation, verbs, lexicon, casualties), words);
         maker = new DraftMaker(new TypeRefiner(language), new StatusFinder(words),
                 new RoleAssigner(denotation, places, forces, new Supporters(denotation, verbs, words)), places, new TimeFinder(words), words);
         figures = new FigureFinder(casualties, verbs, new FigureKinds(denotation), new FigureDetails(denotation, cues), cues);
@@ -54,7 +54,9 @@ public final class EventExtractor {
             occurrences.find(story, syntax).forEach(o -> drafts.add(maker.make(story, o)));
             found.addAll(figures.find(story, syntax));
         }
-        List<Draft> events = EventMerger.merge(story, killings.settle(story, drafts));
+        List<Draft> events = EventMerger.merge(story, killings.settle(drafts));
+        StoryPlace.fill(events);
+        StoryRoles.fill(events);
         FigureAttacher.attach(found, events);
         return events.stream().map(Draft::description).sorted(Comparator.comparing(e -> e.triggers().get(0))).toList();
     }

@@ -16,6 +16,10 @@ final class EventFamilies {
         return VIOLENT.contains(type);
     }
 
+    static boolean violentOrKilling(EventType type) {
+        return violent(type) || type == EventType.KILLING;
+    }
+
     /** True when the second, told later, may be the first in other words. */
     static boolean compatible(EventType first, EventType later) {
         if (first == later) {

@@ -14,8 +14,13 @@ final class EventMerger {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft known = null;
-            for (int i = events.size() - 1; i >= 0 && known == null; i--) {
-                known = SameEvent.test(story, events.get(i), draft) ? events.get(i) : null;
+            int best = 0;
+            for (Draft event : events) {
+                int score = SameEvent.score(story, event, draft);
+                if (score > 0 && score >= best) {
+                    known = event;
+                    best = score;
+                }
             }
             if (known == null) {
                 events.add(draft);
@@ -41,11 +46,15 @@ final class EventMerger {
         participants(event.agents, later.agents);
         participants(event.targets, later.targets);
         event.targets.removeIf(t -> event.agents.stream().anyMatch(a -> Denotation.same(a, t)));
-        boolean betterPlace = later.place.isPresent() && (event.place.isEmpty() || later.placeOwn && !event.placeOwn
-                || later.placeOwn && SameEvent.wide(event.place));
+        boolean anaphoric = later.reference == Draft.Reference.DEMONSTRATIVE || later.reference == Draft.Reference.DEFINITE;
+        boolean betterPlace = later.place.isPresent() && !SameEvent.wide(later.place) && (later.placeOwn && (!event.placeOwn || anaphoric)
+                || SameEvent.wide(event.place)) || event.place.isEmpty();
         if (betterPlace) {
             event.place = later.place;
             event.placeOwn = later.placeOwn;
+        }
+        if (later.weak) {
+            return;
         }
         if (event.time.isEmpty() || later.time.isPresent() && grain(later.time.get()) < grain(event.time.get())) {
             event.time = later.time.or(() -> event.time);

@@ -59,15 +59,16 @@ final class FigureFinder {
         if (own.filter(Casualties.Noun::first).isPresent()) {
             return Optional.of(new Reading(own.get().kind(), counted));
         }
-        Optional<Reading> governed = governed(story, syntax, counted, noun);
-        if (governed.isPresent()) {
+        Optional<Reading> governed = governed(story, syntax, q, counted, noun);
+        boolean article = q.quantifier().equals("article");
+        if (governed.isPresent() && !(article && !kinds.people(story, syntax, counted))) {
             return governed;
         }
-        boolean article = q.quantifier().equals("article");
         if (own.isPresent() && !article) {
             return Optional.of(new Reading(own.get().kind(), counted));
         }
-        if (partOfPrevious(syntax, q, before) && (!noun || kinds.people(story, syntax, counted))) {
+        if (partOfPrevious(syntax, q, before) && (!noun || kinds.people(story, syntax, counted)
+                || kinds.sameSort(syntax, counted, before.get(before.size() - 1).counted()))) {
             FoundFigure whole = before.get(before.size() - 1);
             return Optional.of(new Reading(whole.figure().kind(), whole.anchor()));
         }
@@ -75,16 +76,16 @@ final class FigureFinder {
         return toll ? Optional.of(new Reading(FigureKind.KILLED, counted)) : Optional.empty();
     }
 
-    private Optional<Reading> governed(Story story, Syntax syntax, Token counted, boolean noun) {
+    private Optional<Reading> governed(Story story, Syntax syntax, Quantity q, Token counted, boolean noun) {
         for (Token t : syntax.tokens()) {
             for (Casualties.Verb verb : casualties.verbs(syntax, t)) {
-                if (!(t.is("VERB") || VerbArguments.pastParticiple(t) || verb.counted().equals("de"))
+                if (!(t.is("VERB") || VerbArguments.pastParticiple(t) || t.is("ADJ") || verb.counted().equals("de"))
                         || !kinds.fits(story, syntax, verb.kind(), counted, noun)) {
                     continue;
                 }
                 List<Argument> arguments = verb.counted().equals("de") ? complements(syntax, t) : verbs.of(syntax, t);
                 boolean counts = arguments.stream().filter(a -> a.key().equals(verb.counted()))
-                        .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted) || head(syntax, counted).equals(Optional.of(c))));
+                        .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted) || c.span().overlaps(q.span()) || head(syntax, counted).equals(Optional.of(c))));
                 if (counts || noun && follows(syntax, counted, t)) {
                     return Optional.of(new Reading(verb.kind(), t));
                 }
@@ -104,12 +105,19 @@ final class FigureFinder {
     }
 
     /** A bare participle close behind the noun, with no other number or verb between: headlines lack the auxiliary. */
-    private static boolean follows(Syntax syntax, Token counted, Token verb) {
-        if (verb.index() <= counted.index() || verb.index() > counted.index() + ADJACENT || !VerbArguments.pastParticiple(verb)) {
+    private boolean follows(Syntax syntax, Token counted, Token verb) {
+        if (verb.index() <= counted.index() || verb.index() > counted.index() + ADJACENT || !verbs.passive(syntax, verb)) {
             return false;
         }
         return syntax.tokens().subList(counted.index() + 1, verb.index()).stream()
                 .noneMatch(t -> t.is("VERB") || t.is("NUM") || t.is("PUNCT") || t.is("PRON"));
+    }
+
+    /** "112 véhicules avec leur équipement et 6 chars": a further number of the same sort behind "et". */
+    private boolean coordinated(Syntax syntax, List<Token> ahead, FoundFigure previous, Quantity q) {
+        Optional<Token> noun = counting.of(syntax, q);
+        return !ahead.isEmpty() && ahead.get(ahead.size() - 1).is("CCONJ") && noun.isPresent()
+                && kinds.sameSort(syntax, noun.get(), previous.counted());
     }
 
     private boolean partOfPrevious(Syntax syntax, Quantity q, List<FoundFigure> before) {
@@ -121,6 +129,9 @@ final class FigureFinder {
             if (cues.at(syntax, ahead.get(i), "part-of")) {
                 return true;
             }
+        }
+        if (coordinated(syntax, ahead, before.get(before.size() - 1), q)) {
+            return true;
         }
         Token next = syntax.tokens().stream().filter(t -> t.span().start() >= q.span().end()).findFirst().orElse(null);
         return next != null && next.lemma().equals("autre");

@@ -43,6 +43,7 @@ final class NounArguments {
                 participle(syntax, noun, c, arguments, lent);
             }
         }
+        between(syntax, noun, lent);
         Optional<Token> head = syntax.head(top(syntax, noun));
         Optional<Status> status = Optional.empty();
         Optional<Token> carrier = Optional.empty();
@@ -64,7 +65,9 @@ final class NounArguments {
     }
 
     private String keyIn(Syntax syntax, Token verb, Token noun) {
-        return verbs.of(syntax, verb).stream().filter(a -> a.head().equals(noun)).map(Argument::key).findFirst().orElse("");
+        String key = verbs.of(syntax, verb).stream().filter(a -> a.head().equals(noun)).map(Argument::key).findFirst().orElse("");
+        boolean partitive = key.equals("de") && syntax.children(verb).stream().anyMatch(c -> words.is(c, "negation"));
+        return partitive ? Argument.OBJECT : key;
     }
 
     private void complements(Syntax syntax, Token inner, List<Argument> arguments, List<Token> triggerTokens) {
@@ -139,9 +142,19 @@ final class NounArguments {
                 }
             } else if (entry.partner() == Role.SIDE && a.key().equals("à")) {
                 lent.add(new Lent(Role.SIDE, a.head()));
-            } else if (!a.key().equals(Argument.OBJECT) && !a.key().equals(Argument.SUBJECT)) {
+            } else if (!a.key().equals(Argument.OBJECT) && !a.key().equals(Argument.SUBJECT) && !a.key().equals("de")) {
                 arguments.add(a);
             }
+        }
+    }
+
+    /** Nouns that stand between: "X a été la cible d'une attaque", "l'auteur de l'attaque". */
+    private void between(Syntax syntax, Token noun, List<Lent> lent) {
+        Optional<Token> middle = syntax.head(noun).filter(h -> h.is("NOUN") && Syntax.relates(noun, "nmod"));
+        Optional<Role> role = middle.flatMap(m -> words.is(m, "undergoer") ? Optional.of(Role.TARGET)
+                : words.is(m, "author") ? Optional.of(Role.AGENT) : words.is(m, "scene") ? Optional.of(Role.PLACE) : Optional.empty());
+        if (role.isPresent()) {
+            syntax.child(middle.get(), "nsubj").ifPresent(s -> lent.add(new Lent(role.get(), verbs.antecedent(syntax, s))));
         }
     }
 }

@@ -17,8 +17,11 @@ final class OccurrenceFinder {
     private final NounArguments nounArguments;
     private final ComplexPrepositions complex;
     private final TriggerConditions conditions;
+    private final ClauseWords words;
 
-    OccurrenceFinder(TriggerLexicon lexicon, VerbArguments verbs, NounArguments nounArguments, ComplexPrepositions complex, TriggerConditions conditions) {
+    OccurrenceFinder(TriggerLexicon lexicon, VerbArguments verbs, NounArguments nounArguments, ComplexPrepositions complex,
+                     TriggerConditions conditions, ClauseWords words) {
+        this.words = words;
         this.lexicon = lexicon;
         this.verbs = verbs;
         this.nounArguments = nounArguments;
@@ -33,7 +36,11 @@ final class OccurrenceFinder {
                 at(story, syntax, t).ifPresent(found::add);
             }
         }
-        found.removeIf(o -> found.stream().anyMatch(p -> p != o && p.tokens().size() > o.tokens().size() && p.tokens().contains(o.head())));
+        List<Occurrence> all = List.copyOf(found);
+        found.removeIf(o -> all.stream().anyMatch(p -> p != o && p.tokens().size() > o.tokens().size() && p.tokens().contains(o.head())));
+        found.removeIf(o -> o.trigger().verbal() && EventFamilies.violentOrKilling(o.trigger().type()) && o.arguments().stream()
+                .anyMatch(a -> a.key().equals(Argument.SUBJECT) && all.stream().anyMatch(p -> !p.trigger().verbal()
+                        && EventFamilies.violent(p.trigger().type()) && p.head().equals(a.head()))));
         return found;
     }
 
@@ -52,6 +59,9 @@ final class OccurrenceFinder {
                 continue;
             }
             Occurrence occurrence = occurrence(syntax, trigger, tokens.get());
+            if (trigger.verbal() && syntax.children(token).stream().anyMatch(c -> Syntax.relates(c, "mark") && words.is(c, "whether"))) {
+                continue;
+            }
             if (conditions.hold(story, occurrence)) {
                 return Optional.of(occurrence);
             }
@@ -78,7 +88,17 @@ final class OccurrenceFinder {
         NounArguments.Found found = nounArguments.of(syntax, head, tokens);
         List<Argument> arguments = new ArrayList<>(found.arguments());
         complex.add(syntax, head, trigger.frame(), arguments);
+        if (found.lent().isEmpty() && arguments.stream().noneMatch(a -> a.key().equals("par"))) {
+            byAgent(syntax, head).ifPresent(a -> arguments.add(new Argument("par", a)));
+        }
         return new Occurrence(syntax, trigger, tokens, arguments, found.lent(), found.carrier(), found.status());
+    }
+
+    /** The doer behind "par", with no verb between: trees often hang it too high or too low. */
+    private Optional<Token> byAgent(Syntax syntax, Token noun) {
+        List<Token> ahead = syntax.tokens().subList(noun.index() + 1, syntax.tokens().size());
+        return ahead.stream().takeWhile(t -> !t.is("VERB")).filter(t -> syntax.preposition(t).equals("par") && (t.is("NOUN") || t.is("PROPN")))
+                .findFirst();
     }
 
     private static boolean verbal(Token t) {

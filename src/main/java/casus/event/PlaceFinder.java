@@ -49,8 +49,12 @@ final class PlaceFinder {
         Optional<Token> clause = syntax.clause(o.head());
         Optional<Mention> same = places.stream().filter(m -> syntax.top(m.span()).flatMap(syntax::clause).equals(clause))
                 .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - o.head().span().start())));
-        return same.or(() -> places.stream()
-                .min(Comparator.comparingInt(m -> syntax.top(m.span()).map(t -> syntax.distance(t, o.head())).orElse(99))));
+        return same.or(() -> nearest(syntax, places, o))
+                .or(() -> nearest(syntax, story.mentions(syntax).stream().filter(m -> m.entity().type() == EntityType.PLACE).toList(), o));
+    }
+
+    private static Optional<Mention> nearest(Syntax syntax, List<Mention> places, Occurrence o) {
+        return places.stream().min(Comparator.comparingInt(m -> syntax.top(m.span()).map(t -> syntax.distance(t, o.head())).orElse(99)));
     }
 
     /** Whether a preposition that says where stands before the name or before the noun it belongs to. */

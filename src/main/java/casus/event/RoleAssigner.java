@@ -52,7 +52,8 @@ final class RoleAssigner {
             case ACTOR_OR_TARGET -> {
                 if (denotation.acts(story, syntax, head) && story.placeAt(syntax, head).isEmpty() || denotation.nouns().is(syntax, head, "weapon")) {
                     agents(story, syntax, draft, head, false);
-                } else {
+                } else if (denotation.is(story, syntax, head, "place") || denotation.is(story, syntax, head, "person")
+                        || denotation.is(story, syntax, head, "asset") || denotation.is(story, syntax, head, "thing")) {
                     targetOrPlace(story, syntax, draft, head);
                 }
             }
@@ -73,7 +74,8 @@ final class RoleAssigner {
     }
 
     private void targets(Story story, Syntax syntax, Draft draft, Token head) {
-        denotation.participants(story, syntax, head).forEach(draft::addTarget);
+        boolean things = draft.type == EventType.DESTRUCTION;
+        denotation.participants(story, syntax, head, things).forEach(draft::addTarget);
     }
 
     private void targetOrPlace(Story story, Syntax syntax, Draft draft, Token head) {

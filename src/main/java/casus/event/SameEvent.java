@@ -1,40 +1,74 @@
 package casus.event;
 
+import casus.entity.EntityType;
 import casus.mention.Mention;
 import casus.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges whether a later draft tells an event that was told before. */
+/** Judges whether a later draft tells an event that was told before, and how well the two fit. */
 final class SameEvent {
 
-    private static final Set<String> WIDE = Set.of("country", "province", "region", "state", "continent");
+    private static final Set<String> WIDE = Set.of("country", "province", "region", "state", "continent", "lake", "river", "sea", "desert",
+            "mountain", "governorate", "oblast", "area");
+    private static final int MEMORY = 6;
+    private static final int NEAR = 3;
 
     private SameEvent() {
     }
 
-    static boolean test(Story story, Draft earlier, Draft later) {
-        boolean heading = story.heading(earlier.syntax) && earlier.syntax.index() < 4;
-        if (later.reference == Draft.Reference.OTHER_ONE && !heading) {
+    /** 0 when they are two events; the higher, the surer. */
+    static int score(Story story, Draft earlier, Draft later) {
+        if (!same(story, earlier, later)) {
+            return 0;
+        }
+        boolean place = earlier.place.isPresent() && later.place.isPresent() && id(earlier.place).equals(id(later.place));
+        int recency = Math.max(0, MEMORY - (later.syntax.index() - last(earlier)));
+        return 1 + recency + (earlier.type == later.type ? 2 : 0) + (people(earlier, later) ? 4 : 0) + (place ? 4 : 0);
+    }
+
+    private static int last(Draft d) {
+        return d.members.stream().mapToInt(m -> m.syntax().index()).max().orElse(0);
+    }
+
+    private static boolean same(Story story, Draft earlier, Draft later) {
+        boolean heading = heading(story, earlier);
+        if (later.reference == Draft.Reference.OTHER_ONE && !heading || !polarity(earlier, later) || !agree(earlier.agents, later.agents)) {
             return false;
+        }
+        int gap = later.syntax.index() - last(earlier);
+        if (later.weak) {
+            return earlier.violent() && gap > 0 && gap <= NEAR && !later.habitual && agree(earlier.targets, later.targets)
+                    && !(later.placeOwn && placesDiffer(earlier, later));
         }
         if (later.reference == Draft.Reference.DEMONSTRATIVE) {
-            boolean family = EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent();
-            return family && later.syntax.index() - earlier.syntax.index() <= 4 && polarity(earlier, later) && agree(earlier.agents, later.agents);
+            return (EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent()) && gap <= NEAR;
         }
-        if (!EventFamilies.compatible(earlier.type, later.type) || !polarity(earlier, later) || !agree(earlier.agents, later.agents)
-                || placesDiffer(earlier, later) || timesDiffer(earlier, later)) {
+        boolean told = later.time.isPresent() && earlier.time.isPresent() && people(earlier, later);
+        if (!EventFamilies.compatible(earlier.type, later.type) || timesDiffer(earlier, later) || !told && placesDiffer(earlier, later)
+                || later.habitual != earlier.habitual || later.type == EventType.OTHER && !later.head.lemma().equals(earlier.head.lemma())) {
             return false;
         }
-        if (earlier.syntax.index() == later.syntax.index()) {
+        boolean state = later.reference == Draft.Reference.VERB && later.agents.isEmpty() && later.type == earlier.type;
+        if (state && gap > 0 && gap <= NEAR) {
+            return true;
+        }
+        if (gap == 0) {
             return shares(earlier, later) && later.reference == Draft.Reference.DEFINITE;
         }
-        if (later.reference == Draft.Reference.DEFINITE || heading) {
-            return heading || shares(earlier, later) || later.agents.isEmpty() && later.targets.isEmpty();
+        if (heading) {
+            return true;
         }
-        boolean habit = (earlier.status == Status.ONGOING) != (later.status == Status.ONGOING);
-        return !habit && shares(earlier, later) && later.syntax.index() - earlier.syntax.index() <= 6;
+        if (later.reference == Draft.Reference.DEFINITE) {
+            return shares(earlier, later) || later.agents.isEmpty() && later.targets.isEmpty();
+        }
+        return shares(earlier, later) && (gap <= NEAR && later.syntax.index() <= NEAR + 1 || earlier.type == later.type && gap <= NEAR);
+    }
+
+    /** Whether the earlier one was told first in the headings above the text, and so is what the article is about. */
+    private static boolean heading(Story story, Draft earlier) {
+        return story.sentences().subList(0, earlier.syntax.index() + 1).stream().allMatch(story::heading);
     }
 
     private static boolean polarity(Draft a, Draft b) {
@@ -43,26 +77,34 @@ final class SameEvent {
 
     /** Nobody on one side, somebody in common, or at least one side that names nobody. */
     private static boolean agree(List<Participant> a, List<Participant> b) {
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(p -> b.stream().anyMatch(q -> Denotation.same(p, q)))
+        return a.isEmpty() || b.isEmpty() || common(a, b)
                 || a.stream().noneMatch(p -> p.entity().isPresent()) || b.stream().noneMatch(p -> p.entity().isPresent());
     }
 
-    private static boolean shares(Draft a, Draft b) {
-        boolean people = a.agents.stream().anyMatch(p -> b.agents.stream().anyMatch(q -> Denotation.same(p, q)))
-                || a.targets.stream().anyMatch(p -> b.targets.stream().anyMatch(q -> Denotation.same(p, q)));
-        boolean place = a.place.isPresent() && b.place.isPresent() && id(a.place).equals(id(b.place));
-        return people || place && (a.agents.isEmpty() || b.agents.isEmpty());
+    private static boolean common(List<Participant> a, List<Participant> b) {
+        return a.stream().anyMatch(p -> b.stream().anyMatch(q -> Denotation.same(p, q)));
     }
 
+    private static boolean people(Draft a, Draft b) {
+        return common(a.agents, b.agents) || common(a.targets, b.targets);
+    }
+
+    private static boolean shares(Draft a, Draft b) {
+        boolean place = a.place.isPresent() && b.place.isPresent() && id(a.place).equals(id(b.place));
+        return people(a, b) || place && (a.agents.isEmpty() || b.agents.isEmpty());
+    }
+
+    /** Two towns are two events; a town and the province or lake it lies at need not be. */
     private static boolean placesDiffer(Draft a, Draft b) {
-        if (!a.placeOwn || !b.placeOwn || wide(a.place) || wide(b.place)) {
+        boolean anaphoric = b.reference == Draft.Reference.DEFINITE;
+        if (a.place.isEmpty() || b.place.isEmpty() || anaphoric && !b.placeOwn || wide(a.place) || wide(b.place)) {
             return false;
         }
         return !id(a.place).equals(id(b.place));
     }
 
     static boolean wide(Optional<Mention> place) {
-        return place.filter(m -> WIDE.contains(m.entity().kind())).isPresent();
+        return place.filter(m -> m.entity().type() == EntityType.PLACE && WIDE.contains(m.entity().kind())).isPresent();
     }
 
     private static String id(Optional<Mention> place) {
@@ -77,6 +119,10 @@ final class SameEvent {
         TimeExpression t = b.time.get();
         boolean before = s.latest().isPresent() && t.earliest().isPresent() && s.latest().get().isBefore(t.earliest().get());
         boolean after = t.latest().isPresent() && s.earliest().isPresent() && t.latest().get().isBefore(s.earliest().get());
-        return before || after || s.value().isPresent() && t.value().isPresent() && s.value().get().endsWith("/..") != t.value().get().endsWith("/..");
+        return before || after || open(s) != open(t);
+    }
+
+    static boolean open(TimeExpression t) {
+        return t.value().filter(v -> v.endsWith("/..")).isPresent();
     }
 }

@@ -29,6 +29,11 @@ final class StatusFinder {
             }
             return tense(story, syntax, o.head(), type, time);
         }
+        boolean any = syntax.children(o.head()).stream().anyMatch(c -> Syntax.relates(c, "det") && words.is(c, "any"))
+                && !o.head().has("Number=Plur");
+        if (any) {
+            return Status.PLANNED;
+        }
         if (o.carried().isPresent() && o.carried().get() != Status.ONGOING) {
             return o.carried().get();
         }
@@ -40,12 +45,17 @@ final class StatusFinder {
             Status told = tense(story, syntax, o.carrier().get(), type, time);
             return told == Status.HAPPENED && o.carried().isPresent() && finitePresent(syntax, o.carrier().get()) ? o.carried().get() : told;
         }
-        boolean any = syntax.children(o.head()).stream().anyMatch(c -> Syntax.relates(c, "det") && words.is(c, "any"))
-                && !o.head().has("Number=Plur");
-        if (any || plannedAbove(syntax, o.head())) {
+        if (plannedAbove(syntax, o.head()) || words.lists(syntax.preposition(o.head()), "purpose")) {
             return Status.PLANNED;
         }
         return open(time) || type == EventType.OTHER && o.trigger().frame().name().equals("background") ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    /** Whether it is told as happening again and again: by an adverb, a verb of habit, or since some time. */
+    boolean habitual(Occurrence o, Optional<TimeExpression> time) {
+        Optional<Token> clause = o.clause();
+        return open(time) || clause.isPresent() && !o.trigger().verbal() && words.is(clause.get(), "habit")
+                || clause.isPresent() && o.syntax().children(clause.get()).stream().anyMatch(c -> words.is(c, "frequent"));
     }
 
     /** What a verb above, a negation or a purpose makes of it. */
@@ -109,7 +119,7 @@ final class StatusFinder {
 
     private static boolean finitePresent(Syntax syntax, Token verb) {
         boolean auxiliary = syntax.children(verb).stream().anyMatch(c -> Syntax.relates(c, "aux"));
-        return !auxiliary && verb.has("VerbForm=Fin") && (verb.has("Tense=Pres") || verb.has("Tense=Imp"));
+        return !auxiliary && (verb.has("VerbForm=Fin") || verb.has("VerbForm=Part")) && (verb.has("Tense=Pres") || verb.has("Tense=Imp"));
     }
 
     private static boolean open(Optional<TimeExpression> time) {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** A parsed sentence with the questions that the finding of events puts to its tree. Immutable after construction. */
 final class Syntax {
 
-    private static final Set<String> PHRASE = Set.of("det", "amod", "nummod", "flat", "flat:name", "flat:foreign", "fixed", "case", "nmod", "compound", "advmod");
+    private static final Set<String> PHRASE = Set.of("det", "amod", "nummod", "flat", "flat:name", "flat:foreign", "fixed", "case", "nmod", "compound");
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
@@ -96,7 +96,8 @@ final class Syntax {
             first = Math.min(first, t.index());
             last = Math.max(last, t.index());
             for (Token c : children(t)) {
-                if (PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && Math.abs(c.index() - t.index()) < 8) {
+                boolean contracted = t == head && c.index() > 0 && sentence.token(c.index() - 1).span().equals(c.span());
+                if (PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && !contracted && Math.abs(c.index() - t.index()) < 8) {
                     open.add(c);
                 }
             }

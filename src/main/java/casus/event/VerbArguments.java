@@ -24,7 +24,7 @@ final class VerbArguments {
         boolean passive = passive(syntax, verb);
         for (Token c : syntax.children(verb)) {
             if (Syntax.relates(c, "nsubj")) {
-                add(syntax, found, passive || c.relation().equals("nsubj:pass") ? Argument.OBJECT : Argument.SUBJECT, c);
+                add(syntax, found, passive ? Argument.OBJECT : Argument.SUBJECT, c);
             } else if (Syntax.relates(c, "obj") && !words.is(c, "reflexive")) {
                 add(syntax, found, Argument.OBJECT, c);
             } else if (c.relation().equals("obl:agent")) {
@@ -40,22 +40,45 @@ final class VerbArguments {
         if (found.stream().noneMatch(a -> a.key().equals(missing))) {
             understood(syntax, verb, DEPTH).ifPresent(s -> add(syntax, found, missing, s));
         }
+        if (!passive && found.stream().noneMatch(a -> a.key().equals(Argument.OBJECT))) {
+            displaced(syntax, verb).ifPresent(o -> add(syntax, found, Argument.OBJECT, o));
+        }
         return found;
+    }
+
+    /** An object that the tree hangs on the adverbial before it: "ont mené dans la nuit des frappes". */
+    private Optional<Token> displaced(Syntax syntax, Token verb) {
+        return syntax.children(verb).stream().filter(c -> Syntax.relates(c, "obl") && c.index() > verb.index())
+                .flatMap(c -> syntax.children(c).stream())
+                .filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).isEmpty() && syntax.hasChild(c, "det") && c.is("NOUN"))
+                .findFirst();
     }
 
     private void add(Syntax syntax, List<Argument> found, String key, Token head) {
         if (!key.isEmpty()) {
-            found.add(new Argument(key, antecedent(syntax, head)));
+            found.add(new Argument(key, content(syntax, antecedent(syntax, head))));
         }
+    }
+
+    /** For a noun of measure ("des dizaines de soldats") the noun measured; any other word itself. */
+    Token content(Syntax syntax, Token noun) {
+        if (!words.is(noun, "measure")) {
+            return noun;
+        }
+        return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de") && !c.is("PRON"))
+                .findFirst().orElse(noun);
     }
 
     /** Whether the verb's grammatical subject suffers: a passive, or a past participle that hangs on a noun. */
     boolean passive(Syntax syntax, Token verb) {
+        if (reflexive(syntax, verb) || words.is(verb, "unaccusative")) {
+            return false;
+        }
         if (syntax.hasChild(verb, "aux:pass") || syntax.hasChild(verb, "nsubj:pass")) {
             return true;
         }
         boolean bare = pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux") || c.relation().equals("cop"));
-        return bare && !words.is(verb, "unaccusative") && !reflexive(syntax, verb);
+        return bare;
     }
 
     static boolean pastParticiple(Token t) {

@@ -19,17 +19,20 @@ final class WeakKillings {
         this.cues = cues;
     }
 
-    /** The drafts without the killings that belong to another event of their sentence. */
-    List<Draft> settle(Story story, List<Draft> drafts) {
+    /** The drafts without those that only tell the cost of another event of their sentence. */
+    List<Draft> settle(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts);
-        for (Draft weak : drafts) {
-            if (!weak.weak) {
+        for (Draft cost : drafts) {
+            boolean damage = cost.type == EventType.DESTRUCTION && (cost.agents.isEmpty() || cost.reference != Draft.Reference.VERB);
+            if (!cost.weak && !damage) {
                 continue;
             }
-            Optional<Draft> cause = cause(drafts, weak);
+            Optional<Draft> cause = cause(drafts, cost);
             if (cause.isPresent()) {
-                give(story, weak, cause.get());
-                kept.remove(weak);
+                give(cost, cause.get());
+                kept.remove(cost);
+            } else if (cost.weak && cost.targets.isEmpty() && cost.head.has("VerbForm=Inf")) {
+                kept.remove(cost);
             }
         }
         return kept;
@@ -53,8 +56,8 @@ final class WeakKillings {
         return sameAgent || d.syntax.dominates(weak.head, d.head) && d.syntax.distance(weak.head, d.head) <= BACK;
     }
 
-    private void give(Story story, Draft weak, Draft event) {
-        if (event.targets.isEmpty() && event.type != EventType.ARMED_CLASH) {
+    private void give(Draft weak, Draft event) {
+        if (weak.weak && event.targets.isEmpty() && event.type != EventType.ARMED_CLASH) {
             for (Participant victim : weak.targets) {
                 Optional<Token> head = weak.syntax.top(victim.span());
                 boolean generic = victim.entity().isEmpty() && head.filter(h -> cues.at(weak.syntax, h, "generic")).isPresent();
