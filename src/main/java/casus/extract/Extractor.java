@@ -19,6 +19,7 @@ import casus.time.Anchor;
 import casus.time.TimeExpression;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The extractors of one language in their order: words, names, trees, coreference, time, quantities, events, claims. A pure function:
@@ -46,17 +47,30 @@ public final class Extractor {
 
     /** Everything that is found in the article. */
     public Extraction extract(Article article) {
+        return extract(article, step -> { });
+    }
+
+    /** The same; tells the observer the name of each step when it is done, "start" before the first. */
+    public Extraction extract(Article article, Consumer<String> observer) {
+        observer.accept("start");
         AnalyzedText tagged = core.tag(article.text());
+        observer.accept("words and tags");
         List<Mention> named = names.find(article, tagged);
+        observer.accept("names");
         List<Span> spans = named.stream().map(Mention::span).distinct().sorted().toList();
         AnalyzedText parsed = core.parse(tagged, spans);
+        observer.accept("trees");
         List<Mention> mentions = coreference.resolve(parsed, named);
+        observer.accept("coreference");
         Anchor anchor = Anchor.NONE;
         List<TimeExpression> times = List.of();
         List<Quantity> quantities = List.of();
         StoryContext story = new StoryContext(parsed, mentions, times, quantities);
+        observer.accept("times and quantities");
         List<EventDescription> told = events.extract(story);
+        observer.accept("events");
         List<Claim> claimed = claims.extract(story, told);
+        observer.accept("claims");
         return new Extraction(article, parsed, anchor, mentions, times, told, claimed);
     }
 }

@@ -1,6 +1,7 @@
 package casus.language;
 
 import casus.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,12 @@ public record Sentence(int index, Span span, List<Token> tokens) {
 
     /** The tokens attached to this one, in order of the text. */
     public List<Token> children(Token governor) {
-        return tokens.stream().filter(t -> t.head() == governor.index()).toList();
+        List<Token> children = new ArrayList<>(4);
+        for (Token t : tokens) {   // a plain loop: this is asked for every word of every article, many times
+            if (t.head() == governor.index()) {
+                children.add(t);
+            }
+        }
+        return children;
     }
 }

@@ -43,8 +43,16 @@ public final class Trees {
 
     /** The first child with one of these relations. */
     public static Optional<Token> child(Sentence s, Token governor, String... relations) {
-        List<String> wanted = List.of(relations);
-        return s.tokens().stream().filter(t -> t.head() == governor.index() && wanted.contains(t.relation())).findFirst();
+        for (Token t : s.tokens()) {
+            if (t.head() == governor.index()) {
+                for (String relation : relations) {
+                    if (t.relation().equals(relation)) {
+                        return Optional.of(t);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The governing token, unless this is a root. */

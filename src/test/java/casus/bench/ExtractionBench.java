@@ -1,0 +1,51 @@
+package casus.bench;
+
+import casus.article.Article;
+import casus.extract.Extractor;
+import casus.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Articles a second of the whole extraction and of each step, one thread, on articles that the program has not seen, with start-up time and heap.
+ * Arguments: number of articles (400), words in each (900).
+ */
+public final class ExtractionBench {
+
+    private static final int WARM_UP = 150;
+
+    private ExtractionBench() {
+    }
+
+    public static void main(String[] arguments) {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 400;
+        int words = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 900;
+        long start = System.nanoTime();
+        Knowledge knowledge = Knowledge.standard();
+        Extractor extractor = new Extractor(knowledge, "fr");
+        System.out.printf(Locale.ROOT, "loading                 %8.2f s%n", seconds(start));
+        ArticleGenerator warm = new ArticleGenerator(1);
+        for (int i = 0; i < WARM_UP; i++) {
+            extractor.extract(warm.article(i, words));
+        }
+        ArticleGenerator fresh = new ArticleGenerator(2);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            articles.add(fresh.article(i, words));
+        }
+        StepTimes steps = new StepTimes();
+        long whole = System.nanoTime();
+        articles.forEach(a -> extractor.extract(a, steps::mark));
+        double seconds = seconds(whole);
+        System.out.printf(Locale.ROOT, "whole extraction        %8.1f articles/s  (%d articles of about %d words, one thread)%n", count / seconds, count, words);
+        steps.print(count);
+        System.gc();
+        Runtime r = Runtime.getRuntime();
+        System.out.printf(Locale.ROOT, "heap in use after it    %8d MB%n", (r.totalMemory() - r.freeMemory()) >> 20);
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}
