@@ -37,7 +37,7 @@ final class ActorFinder {
             int first = words.indexAt(span.start());
             boolean whole = words.at(first).span().start() == span.start() || !Character.isLetterOrDigit(words.text().charAt(span.start() - 1));
             if (whole && !misread(words.at(first), m)) {
-                found.add(new Found(withoutKindWord(words, span, m), m));
+                found.add(new Found(withoutLeader(words, withoutKindWord(words, span, m)), m));
             }
         }
         return found;
@@ -63,6 +63,17 @@ final class ActorFinder {
         String fold = spell(rest.of(words.text()));
         boolean named = entries(m).stream().allMatch(e -> labels(e).contains(fold));
         return named ? rest : span;
+    }
+
+    /** «coalition dirigée par les États-Unis» → «coalition»: who leads is a name of its own. */
+    private Span withoutLeader(Words words, Span span) {
+        List<Word> inside = words.in(span);
+        for (int i = 2; i < inside.size(); i++) {
+            if (cues.is("by", inside.get(i).fold())) {
+                return new Span(span.start(), inside.get(i - 2).span().end());
+            }
+        }
+        return span;
     }
 
     private static Set<String> labels(ActorEntry e) {

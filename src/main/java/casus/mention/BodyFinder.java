@@ -1,10 +1,12 @@
 package casus.mention;
 
+import casus.entity.Entity;
 import casus.entity.EntityType;
 import casus.text.DataFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Unlisted groups and organizations whose name begins with a capitalised head word: «Front de libération du Macina», «Liwa al-Tawbat». */
 final class BodyFinder {
@@ -21,17 +23,23 @@ final class BodyFinder {
     }
 
     void find(Words words, StoryCountries votes, Drafts drafts) {
+        Map<String, Entity> named = new TreeMap<>();
         for (int i = 0; i < words.size(); i++) {
             Word head = words.at(i);
             NameCues.Cue cue = heads.get(head.fold().split(" ")[0]);
             if (cue == null || !head.capital() || !drafts.free(head.span())) {
                 continue;
             }
-            int end = end(words, i, drafts);
+            int end = end(words, head.index(), drafts);
             boolean more = end - i > 1 || head.fold().contains(" ");
             boolean certain = !head.first() || words.all().subList(i + 1, end).stream().anyMatch(Word::capital);
             if (more && certain) {
-                drafts.add(new Draft(words.span(i, end), Unlisted.of(cue, words.span(i, end).of(words.text()), votes.story()), "body", 0.7));
+                String name = words.joined(i, end);
+                Entity known = named.entrySet().stream().filter(e -> e.getKey().startsWith(name + " ")).map(Map.Entry::getValue).findFirst()
+                        .orElseGet(() -> named.get(name));
+                Entity body = known != null ? known : Unlisted.of(cue, words.span(head.index(), end).of(words.text()), votes.story());
+                named.put(name, body);
+                drafts.add(new Draft(words.span(i, end), body, "body", 0.7));
                 i = end - 1;
             }
         }

@@ -21,7 +21,7 @@ final class DefiniteForces {
 
     void find(Words words, Drafts drafts) {
         Map<String, Entity> groups = new HashMap<>();
-        Set<String> tied = new HashSet<>();
+        Map<String, Set<Entity>> tied = new HashMap<>();
         for (Draft d : drafts.all()) {
             if (d.entity().type() == EntityType.GROUP && !d.entity().id().startsWith("force/") && !d.entity().kind().equals("coalition")
                     && !d.entity().kind().equals("state-force") && !d.entity().kind().equals("unit")) {
@@ -29,19 +29,22 @@ final class DefiniteForces {
                 tie(words, d, tied);
             }
         }
-        if (groups.size() != 1 || othersOfTheKind(words)) {
+        if (othersOfTheKind(words)) {
             return;
         }
-        Entity only = groups.values().iterator().next();
         for (int i = 0; i < words.size(); i++) {
             int n = words.longest(i, families.keySet(), 3);
             if (n > 0) {
-                stand(words, i, n, only, tied, drafts);
+                String family = families.get(words.joined(i, i + n));
+                Set<Entity> meant = family.equals("body") ? Set.copyOf(groups.values()) : tied.getOrDefault(family, Set.of());
+                if (meant.size() == 1) {
+                    stand(words, i, n, meant.iterator().next(), drafts);
+                }
             }
         }
     }
 
-    private void stand(Words words, int at, int n, Entity only, Set<String> tied, Drafts drafts) {
+    private void stand(Words words, int at, int n, Entity only, Drafts drafts) {
         Word first = words.at(at);
         Word before = words.near(first, -1);
         String family = families.get(words.joined(at, at + n));
@@ -49,7 +52,7 @@ final class DefiniteForces {
         boolean definite = demonstrative || cues.is("definite", before.fold()) && !indefinite(before);
         Word next = words.near(first, n);
         boolean goesOn = cues.is("of", next.fold()) || next.capital() || next.is("ADJ") || next.is("CCONJ") && family.equals("rebel");
-        if (definite && !goesOn && (family.equals("body") ? demonstrative || n > 1 : tied.contains(family))) {
+        if (definite && !goesOn && (!family.equals("body") || demonstrative || n > 1)) {
             drafts.add(new Draft(words.span(at, at + n), only, "definite-force", 0.6));
         }
     }
@@ -59,13 +62,13 @@ final class DefiniteForces {
         return w.fold().equals("des") && w.is("DET");
     }
 
-    private void tie(Words words, Draft d, Set<String> tied) {
+    private void tie(Words words, Draft d, Map<String, Set<Entity>> tied) {
         Word start = words.at(words.indexAt(d.span().start()));
         for (int back = 1; back < 5; back++) {
             Word w = words.near(start, -back);
             String family = families.get(w.fold());
             if (family != null) {
-                tied.add(family);
+                tied.computeIfAbsent(family, f -> new HashSet<>()).add(d.entity());
             }
             if (w.punctuation() || !(family != null || cues.is("bond", w.fold()) || w.is("ADJ"))) {
                 return;

@@ -29,6 +29,7 @@ public final class NameFinder {
     private final ShortForms shortForms;
     private final DefiniteForces definite;
     private final UnitFinder units;
+    private final Coalitions coalitions;
 
     /**
      * @param language BCP 47 tag of a language whose data files the program holds
@@ -51,6 +52,7 @@ public final class NameFinder {
         places = new PlaceFinder(knowledge.places(), knowledge.disambiguator(), knowledge.placeNameGuard(language), cues, runs, persons, shortForms);
         acting = new StatesActing(knowledge.countries(), verbs, cues, states);
         leaders = new LeaderForces(knowledge.actors(), cues, states);
+        coalitions = new Coalitions(language, cues);
         definite = new DefiniteForces(language, cues);
     }
 
@@ -79,6 +81,7 @@ public final class NameFinder {
         acting.apply(words, votes, drafts);
         leaders.find(words, votes, drafts);
         aliases.find(words, drafts);
+        coalitions.find(words, drafts);
         definite.find(words, drafts);
         RepeatedNames.drop(words, cues, drafts);
         return drafts.withNested().stream().map(Draft::mention).toList();

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** Places and unlisted persons in what the lists of actors have left: the runs of capitalised words. */
 final class PlaceFinder {
 
-    private static final double DOUBT = 0.5;
-    private static final double SMALL_DOUBT = 0.3;
+    /** Below this the gazetteer's place is in a country that the text does not speak of, and too small to be meant without. */
+    private static final double DOUBT = 0.6;
 
     private final PlaceWindows windows;
     private final Disambiguator disambiguator;
@@ -46,16 +46,27 @@ final class PlaceFinder {
         shortForms.persons(words, runs, drafts);
         List<PlaceWindows.Window> asked = new ArrayList<>();
         runs.find(words, drafts).forEach(run -> asked.addAll(questions(words, run, votes, drafts)));
-        asked.addAll(lowerCase(words, drafts));
+        asked.addAll(lowerCase(words, votes, drafts));
         asked.sort(Comparator.comparingInt(PlaceWindows.Window::first));
         List<Optional<PlaceChoice>> choices = disambiguator.choose(asked.stream().map(PlaceWindows.Window::question).toList(), votes.weights());
-        for (int i = 0; i < asked.size(); i++) {
-            accept(words, asked.get(i), choices.get(i), drafts);
+        for (boolean vague : new boolean[] {false, true}) {
+            for (int i = 0; i < asked.size(); i++) {
+                if (vague(words, asked.get(i)) == vague) {
+                    accept(words, asked.get(i), choices.get(i), drafts);
+                }
+            }
+            for (NameRun run : runs.find(words, drafts)) {
+                if (vague || run.size() > 1) {
+                    unlisted(words, run, votes, drafts);
+                }
+            }
+            shortForms.persons(words, runs, drafts);
         }
-        for (NameRun run : runs.find(words, drafts)) {
-            unlisted(words, run, votes, drafts);
-        }
-        shortForms.persons(words, runs, drafts);
+    }
+
+    /** One word that only sounds like a place, with nothing to announce one: the last name of a person comes first. */
+    private boolean vague(Words words, PlaceWindows.Window w) {
+        return !w.exact() && w.end() - w.first() == 1 && !w.announced() && !located(words, w.first());
     }
 
     /** The person that the run names, when the words around it say so. */
@@ -75,7 +86,7 @@ final class PlaceFinder {
     }
 
     private List<PlaceWindows.Window> questions(Words words, NameRun run, StoryCountries votes, Drafts drafts) {
-        Optional<PlaceWindows.Window> whole = windows.exact(words, run.first(), drafts).filter(w -> w.end() >= run.end());
+        Optional<PlaceWindows.Window> whole = windows.exact(words, run.first(), countries(votes), drafts).filter(w -> w.end() >= run.end());
         if (whole.isEmpty()) {
             whole = windows.similar(words, run, countries(votes));
         }
@@ -84,8 +95,9 @@ final class PlaceFinder {
         }
         List<PlaceWindows.Window> parts = new ArrayList<>();
         for (int at = run.first(); at < run.end(); at++) {
-            Optional<PlaceWindows.Window> part = windows.exact(words, at, drafts);
-            boolean alone = part.isPresent() && (part.get().announced() || run.size() == 1 || cues.is("locative", words.near(words.at(at), -1).fold()));
+            Optional<PlaceWindows.Window> part = windows.exact(words, at, countries(votes), drafts);
+            boolean rest = part.isPresent() && (part.get().end() >= run.end() || run.end() - part.get().end() > 1);
+            boolean alone = rest && (part.get().announced() || run.size() == 1 || located(words, at));
             if (alone && at == run.first()) {
                 parts.add(part.get());
                 at = part.get().end() - 1;
@@ -100,12 +112,12 @@ final class PlaceFinder {
     }
 
     /** «lac Tchad», «mer Rouge»: names that begin with a kind word in small letters. */
-    private List<PlaceWindows.Window> lowerCase(Words words, Drafts drafts) {
+    private List<PlaceWindows.Window> lowerCase(Words words, StoryCountries votes, Drafts drafts) {
         List<PlaceWindows.Window> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word w = words.at(i);
             if (!w.capital() && cues.of(w.fold()).filter(c -> c.type() == EntityType.PLACE).isPresent()) {
-                windows.exact(words, i, drafts).filter(x -> x.end() - x.first() > 1).ifPresent(found::add);
+                windows.exact(words, i, countries(votes), drafts).filter(x -> x.end() - x.first() > 1).ifPresent(found::add);
             }
         }
         return found;
@@ -115,11 +127,8 @@ final class PlaceFinder {
         if (choice.isEmpty()) {
             return;
         }
-        Word first = words.at(w.first());
-        boolean located = w.announced() || cues.is("locative", words.near(first, -1).fold());
-        double needed = located ? SMALL_DOUBT : DOUBT;
         boolean doubtful = guard.isDoubtful(w.question().name()) && !w.announced() && choice.get().confidence() < 0.85;
-        if (choice.get().confidence() >= needed && !doubtful) {
+        if (choice.get().confidence() >= DOUBT && !doubtful) {
             Span span = words.span(w.first(), w.end());
             drafts.overlapping(span).stream().filter(d -> span.contains(d.span()) && d.entity().type() == EntityType.PLACE)
                     .forEach(d -> drafts.remove(d.span()));
@@ -143,11 +152,19 @@ final class PlaceFinder {
             drafts.add(new Draft(span, Unlisted.of(cue.get(), span.of(words.text()), votes.story()), "kind-word", 0.75));
         } else if (persons.titled(words, run) || run.size() > 1 && (persons.speaks(words, run) || persons.roleAfter(words, run))) {
             claim(words, run, drafts);
-        } else if (cues.is("locative", before.fold()) && !acronym && !first.dictionary()) {
+        } else if (located(words, run.first()) && !acronym && !first.dictionary()) {
             drafts.add(new Draft(span, Unlisted.of(new NameCues.Cue(EntityType.PLACE, ""), span.of(words.text()), votes.story()), "locative", 0.6));
         } else if (run.size() > 1 && run.size() < 5 && properOnly(words, run) && told(words, first)) {
             drafts.add(new Draft(span, Unlisted.person(span.of(words.text())), "person-shape", 0.5));
         }
+    }
+
+    /** After a preposition of place: «à X», «à l'ouest de X». */
+    private boolean located(Words words, int at) {
+        Word w = words.at(at);
+        int back = cues.is("definite", words.near(w, -1).fold()) && !cues.is("of", words.near(w, -1).fold()) ? 2 : 1;
+        boolean of = cues.is("of", words.near(w, -back).fold()) && cues.is("nearby", words.near(w, -back - 1).fold().replace(' ', '-'));
+        return cues.is("locative", words.near(w, -back).fold()) || of;
     }
 
     /** «à X, Y et Z»: the name stands in a list that a place begins. */

@@ -3,6 +3,7 @@ package casus.mention;
 import casus.entity.EntityType;
 import casus.gazetteer.PlaceEntry;
 import casus.gazetteer.PlaceGazetteer;
+import casus.gazetteer.PlaceKind;
 import casus.gazetteer.PlaceQuestion;
 import casus.text.Span;
 import java.util.ArrayList;
@@ -33,16 +34,17 @@ final class PlaceWindows {
     }
 
     /** The longest stretch from this word on that spells a listed place exactly; {@code within} are names it is said to lie in. */
-    Optional<Window> exact(Words words, int at, Drafts taken) {
+    Optional<Window> exact(Words words, int at, Set<String> countries, Drafts taken) {
         Word start = words.at(at);
         for (int n = Math.min(places.longestName(), 7); n > 0; n--) {
             Word last = words.near(start, n - 1);
             if (last.punctuation() || !open(words, at, at + n, taken) || n > 1 && !last.capital() && !start.capital()) {
                 continue;
             }
-            List<PlaceEntry> found = places.exact(words.span(at, at + n).of(words.text()));
+            String name = words.span(at, at + n).of(words.text());
+            List<PlaceEntry> found = places.exact(name);
             if (!found.isEmpty() && (n > 1 || start.capital())) {
-                return Optional.of(window(words, at, at + n, found, true));
+                return Optional.of(window(words, at, at + n, n > 1 || !start.first() ? places.candidates(name, countries) : found, true));
             }
         }
         return Optional.empty();
@@ -64,10 +66,40 @@ final class PlaceWindows {
     }
 
     Window window(Words words, int first, int end, List<PlaceEntry> found, boolean exact) {
-        List<String> kinds = cues.before(words, first).filter(c -> c.type() == EntityType.PLACE)
-                .map(c -> KINDS.getOrDefault(c.kind(), List.of(c.kind()))).orElse(List.of());
+        List<String> kinds = announced(words, first, 3).map(c -> KINDS.getOrDefault(c.kind(), List.of(c.kind()))).orElse(List.of());
         Span span = words.span(first, end);
-        return new Window(first, end, new PlaceQuestion(span.of(words.text()), kinds, within(words, end), found), exact, !kinds.isEmpty());
+        List<PlaceEntry> asked = kinds.isEmpty() ? settlementsFirst(found) : found;
+        return new Window(first, end, new PlaceQuestion(span.of(words.text()), kinds, within(words, end), asked), exact, !kinds.isEmpty());
+    }
+
+    /** A name alone means the town rather than the province that is called after it. */
+    private static List<PlaceEntry> settlementsFirst(List<PlaceEntry> found) {
+        List<PlaceEntry> towns = found.stream().filter(p -> !p.kind().equals(PlaceKind.PROVINCE) && !p.kind().equals(PlaceKind.DISTRICT)).toList();
+        return found.stream().filter(p -> towns.contains(p) || towns.stream().noneMatch(t -> sameNeighbourhood(p, t))).toList();
+    }
+
+    private static boolean sameNeighbourhood(PlaceEntry province, PlaceEntry town) {
+        return town.country().equals(province.country()) || town.kind().equals(PlaceKind.REGION) || town.kind().equals(PlaceKind.COUNTRY);
+    }
+
+    /** The kind word before the name, or before the first of the names that it is listed with («les provinces d'X, de Y et de Z»). */
+    private Optional<NameCues.Cue> announced(Words words, int first, int lists) {
+        Optional<NameCues.Cue> cue = cues.before(words, first).filter(c -> c.type() == EntityType.PLACE);
+        Word at = words.at(first);
+        int back = 1;
+        while (cues.is("of", words.near(at, -back).fold()) || cues.is("definite", words.near(at, -back).fold())) {
+            back++;
+        }
+        Word joint = words.near(at, -back);
+        boolean joined = (joint.form().equals(",") || joint.is("CCONJ")) && (back > 1 || joint.is("CCONJ"));
+        if (cue.isPresent() || lists == 0 || !joined || !words.near(joint, -1).capital()) {
+            return cue;
+        }
+        int start = joint.index() - 1;
+        while (words.near(at, start - 1 - first).capital()) {
+            start--;
+        }
+        return announced(words, start, lists - 1);
     }
 
     /** «X, dans la province d'Y», «X (Y)»: the name Y, if one follows soon in the sentence. */
