@@ -10,7 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Articles and metadata as JSON objects with the fields {@code id, url, title, published, lang, outlet, author, text}; others are ignored. */
+/**
+ * Articles and metadata as JSON objects with the fields {@code id, url, title, published, lang, outlet, author, text}; others are
+ * ignored.
+ */
 final class ArticleJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,7 +47,8 @@ final class ArticleJson {
 
     static Optional<String> string(JsonNode object, String field) {
         JsonNode value = object.get(field);
-        return value == null || value.isNull() || value.isContainerNode() || value.asText().isBlank() ? Optional.empty() : Optional.of(value.asText());
+        return value == null || value.isNull() || value.isContainerNode() || value.asText().isBlank() ? Optional.empty()
+                : Optional.of(value.asText());
     }
 
     /** The day of an ISO 8601 date or date-time, in the zone that the value itself states. */

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads articles from files, folders and standard input, one after the other, in a fixed order, and hands each on before it reads the next.
- * What cannot be read is handed on as {@link Reading.Unreadable}, and so is an article whose id came before in the same run. Not thread-safe.
+ * What cannot be read is handed on as {@link Reading.Unreadable}, and so is an article whose id came before in the same run. Not
+ * thread-safe.
  */
 public final class ArticleReader {
 

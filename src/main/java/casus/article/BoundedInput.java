@@ -27,7 +27,8 @@ final class BoundedInput {
         Counter out = new Counter(new GZIPInputStream(new BufferedInputStream(in, 1 << 16), 1 << 16));
         out.check = () -> {
             if (out.count > GRACE && out.count / HIGHEST_RATIO > in.count) {
-                throw new CasusException(Problem.INPUT_TOO_LARGE, "the compressed file unpacks to more than " + HIGHEST_RATIO + " times its size");
+                throw new CasusException(Problem.INPUT_TOO_LARGE, "the compressed file unpacks to more than " + HIGHEST_RATIO
+                        + " times its size");
             }
         };
         return out;
@@ -42,7 +43,10 @@ final class BoundedInput {
         return bytes;
     }
 
-    /** The next line without its end, or null at the end of the stream. A line over the bound is skipped whole before the failure is thrown. */
+    /**
+     * The next line without its end, or null at the end of the stream. A line over the bound is skipped whole before the failure is
+     * thrown.
+     */
     static byte[] line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         int b = in.read();
@@ -63,7 +67,8 @@ final class BoundedInput {
     }
 
     private static CasusException tooLarge() {
-        return new CasusException(Problem.INPUT_TOO_LARGE, "larger than " + (MOST_BYTES_OF_AN_ARTICLE >> 20) + " MB; an article is far smaller");
+        return new CasusException(Problem.INPUT_TOO_LARGE, "larger than " + (MOST_BYTES_OF_AN_ARTICLE >> 20)
+                + " MB; an article is far smaller");
     }
 
     private static final class Counter extends FilterInputStream {

@@ -35,13 +35,15 @@ final class HtmlArticle {
     }
 
     static Metadata metadata(Document document) {
-        Optional<String> title = content(document, TITLE).or(() -> text(document.selectFirst("h1"))).or(() -> text(document.selectFirst("title")));
+        Optional<String> title = content(document, TITLE).or(() -> text(document.selectFirst("h1")))
+                .or(() -> text(document.selectFirst("title")));
         Optional<String> url = Optional.ofNullable(document.selectFirst("link[rel=canonical]")).map(e -> e.attr("href"))
                 .or(() -> content(document, "meta[property=og:url]")).filter(u -> u.startsWith("http://") || u.startsWith("https://"));
         Optional<LocalDate> day = content(document, DAY)
                 .or(() -> Optional.ofNullable(document.selectFirst("article time[datetime], time[pubdate], time[itemprop=datePublished]"))
                         .map(e -> e.attr("datetime"))).flatMap(HtmlArticle::dayIfAny);
-        Optional<String> lang = Optional.of(document.select("html").attr("lang")).filter(l -> !l.isBlank()).or(() -> content(document, LANGUAGE))
+        Optional<String> lang = Optional.of(document.select("html").attr("lang")).filter(l -> !l.isBlank())
+                .or(() -> content(document, LANGUAGE))
                 .map(l -> l.replace('_', '-').toLowerCase(java.util.Locale.ROOT).split("-")[0]).filter(l -> l.matches("[a-z]{2,3}"));
         return new Metadata(url, title, day, lang, content(document, OUTLET), content(document, AUTHOR).filter(a -> !a.startsWith("http")));
     }
@@ -74,7 +76,8 @@ final class HtmlArticle {
     private static String decoded(byte[] page) {
         String head = new String(page, 0, Math.min(page.length, 4096), StandardCharsets.ISO_8859_1);
         var declared = java.util.regex.Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w-]+)").matcher(head);
-        if (declared.find() && Charset.isSupported(declared.group(1)) && !Charset.forName(declared.group(1)).equals(StandardCharsets.UTF_8)) {
+        if (declared.find() && Charset.isSupported(declared.group(1)) && !Charset.forName(declared.group(1))
+                .equals(StandardCharsets.UTF_8)) {
             return new String(page, Charset.forName(declared.group(1)));
         }
         return TextDecoder.decode(page);

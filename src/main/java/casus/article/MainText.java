@@ -17,9 +17,11 @@ import org.jsoup.select.NodeVisitor;
  */
 final class MainText {
 
-    private static final String NOISE = "script, style, noscript, template, nav, aside, footer, form, button, iframe, svg, figure, figcaption, select, "
+    private static final String NOISE = "script, style, noscript, template, nav, aside, footer, form, button, iframe, svg, "
+            + "figure, figcaption, select, "
             + "[hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], "
-            + "[class~=(?i)(^|[\\s_-])(comments?|share|social|related|newsletter|breadcrumbs?|sidebar|promo|advert(isement)?|cookies?|paywall|tags?)([\\s_-]|$)]";
+            + "[class~=(?i)(^|[\\s_-])(comments?|share|social|related|newsletter|breadcrumbs?|"
+            + "sidebar|promo|advert(isement)?|cookies?|paywall|tags?)([\\s_-]|$)]";
     private static final String DECLARED = "[itemprop=articleBody], article [class*=article-body], article [class*=entry-content], "
             + "[class~=(?i)(article|entry|post|story)[-_]?(body|content|text)]";
     private static final String BLOCKS = "p, h1, h2, h3, h4, li, blockquote, pre, div, td, section, dd, dt";

@@ -7,7 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Turns bytes into text without ever guessing: what is not UTF-8 is refused, for a replaced character would move no offset but change the words. */
+/**
+ * Turns bytes into text without ever guessing: what is not UTF-8 is refused, for a replaced character would move no offset but change
+ * the words.
+ */
 final class TextDecoder {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -40,7 +43,8 @@ final class TextDecoder {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
             if (c == 0 || Character.isSurrogate(c) && !pair) {
-                throw new CasusException(Problem.INPUT_MALFORMED, (c == 0 ? "a NUL character" : "half a surrogate pair") + " at index " + i);
+                throw new CasusException(Problem.INPUT_MALFORMED, (c == 0 ? "a NUL character" : "half a surrogate pair")
+                        + " at index " + i);
             }
             i += pair ? 1 : 0;
         }

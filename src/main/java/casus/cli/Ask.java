@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "query", description = "Asks the store a stored question, or SPARQL from a file, from standard input or as text.")
 final class Ask extends Verb {
 
-    @Parameters(paramLabel = "QUESTION", description = "Name of a stored question (see the verb queries), a file of SPARQL, - for standard input, or SPARQL itself.")
+    @Parameters(paramLabel = "QUESTION", description = "Name of a stored question (see the verb queries), a file of SPARQL, - "
+            + "for standard input, or SPARQL itself.")
     private String question;
 
     @Mixin
@@ -74,7 +75,8 @@ final class Ask extends Verb {
                     : engine.rows(asked, new ResultWriter(rows, target.equals("-") ? terminal.width() : 0, spreadsheetSafe), out);
             if (answer.truncated()) {
                 out.flush();
-                terminal.err().println("# truncated after " + answer.rows() + (asked.answersGraph() ? " triples" : " rows") + "; there are more");
+                terminal.err().println("# truncated after " + answer.rows() + (asked.answersGraph() ? " triples" : " rows")
+                        + "; there are more");
                 return ExitCode.CANCELLED;
             }
             return ExitCode.OK;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code backup}: the whole store in one verified file. */
-@Command(name = "backup", description = "Writes the whole store as compressed N-Quads, with its SHA-256 beside it. Restore it with the verb restore.")
+@Command(name = "backup", description = "Writes the whole store as compressed N-Quads, with its SHA-256 beside it. Restore it "
+        + "with the verb restore.")
 final class BackupStore extends Verb {
 
     @Parameters(paramLabel = "FILE", description = "Where to write, such as casus.nq.gz; FILE.sha256 is written beside it.")

@@ -37,6 +37,8 @@ import picocli.CommandLine.Option;
 @Command(name = "build", description = "Reads articles and puts what they tell into a store; an article that is there already is replaced.")
 final class Build extends Verb {
 
+    private static final int READABLE_WIDTH = 160;
+
     @Mixin
     private InputOptions input;
 
@@ -68,6 +70,7 @@ final class Build extends Verb {
             GraphNames names = names(data);
             ArticleStore articles = new ArticleStore(data, names);
             KnowledgeGraphs.load(data, names);
+            KnowledgeGraphs.loadOwn(data, names, input.namesOfUser);
             int failures = ingest(articles);
             toAsk.forEach(question -> answer(question, data));
             if (turtle != null) {
@@ -102,7 +105,7 @@ final class Build extends Verb {
         terminal.out().println();
         terminal.out().println(question.title("en"));
         new QueryEngine(data, Bounds.NONE).rows(Question.of(question, Map.of()),
-                new ResultWriter(ResultFormat.TABLE, terminal.width(), false), terminal.out());
+                new ResultWriter(ResultFormat.TABLE, terminal.interactive() ? terminal.width() : READABLE_WIDTH, false), terminal.out());
     }
 
     private void writeTurtle(GraphStore data, ArticleStore articles) throws IOException {
@@ -116,7 +119,8 @@ final class Build extends Verb {
         Iris wanted = base == null ? Iris.standard() : iris();
         GraphNames names = GraphNames.inUse(data).orElse(new GraphNames(wanted));
         if (base != null && !names.base().equals(base)) {
-            throw new CasusException(Problem.USAGE, "this store names its data below " + names.base() + "; choose that base or another store");
+            throw new CasusException(Problem.USAGE, "this store names its data below " + names.base()
+                    + "; choose that base or another store");
         }
         return names;
     }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code check}: the store against the model and against what was written. */
-@Command(name = "check", description = "Checks every article's graph against the SHACL shapes, its count and fingerprint, and its quotes against the text.")
+@Command(name = "check", description = "Checks every article's graph against the SHACL shapes, its count and fingerprint, and "
+        + "its quotes against the text.")
 final class CheckStore extends Verb {
 
     @Mixin

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code compact}: gives back the space of what was replaced. */
-@Command(name = "compact", description = "Rewrites the store without the space of what was replaced; needs that much free space for a while.")
+@Command(name = "compact", description = "Rewrites the store without the space of what was replaced; needs that much free "
+        + "space for a while.")
 final class Compact extends Verb {
 
     @Mixin

@@ -27,10 +27,12 @@ final class ExportStore extends Verb {
     @Option(names = "--articles-only", description = "Leave out vocabulary, listed entities and the register.")
     private boolean articlesOnly;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "turtle, trig, nt, nq, jsonld or rdfxml; told from the output's name, else trig.")
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "turtle, trig, nt, nq, jsonld or rdfxml; told "
+            + "from the output's name, else trig.")
     private String format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "-", description = "Where to write, .gz compresses; - is standard output.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "-", description = "Where to write, .gz "
+            + "compresses; - is standard output.")
     private String target;
 
     ExportStore(Terminal terminal) {

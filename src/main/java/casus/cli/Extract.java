@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code extract}: articles into RDF or JSON Lines, without a store. */
-@Command(name = "extract", description = "Reads articles and writes what they tell as RDF or JSON Lines, one article after the other; needs no store.")
+@Command(name = "extract", description = "Reads articles and writes what they tell as RDF or JSON Lines, one article after "
+        + "the other; needs no store.")
 final class Extract extends Verb {
 
     private static final String JSON_LINES = "jsonl";

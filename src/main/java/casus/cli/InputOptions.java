@@ -4,6 +4,7 @@ import casus.article.ArticleReader;
 import casus.article.InputFormat;
 import casus.article.Metadata;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import picocli.CommandLine.Parameters;
 /** Where articles come from, and what is known of them beforehand. */
 final class InputOptions {
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files (.txt .html .jsonl, also .gz) or folders of articles; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files (.txt .html .jsonl, also .gz) or folders of "
+            + "articles; - is standard input.")
     List<String> inputs;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Day the articles came out (YYYY-MM-DD); relative dates count from it.")
+    @Option(names = "--published", paramLabel = "DATE", description = "Day the articles came out (YYYY-MM-DD); relative dates "
+            + "count from it.")
     LocalDate published;
 
     @Option(names = "--lang", paramLabel = "TAG", description = "Language of the articles, such as fr; told from the text when not given.")
@@ -28,6 +31,10 @@ final class InputOptions {
     @Option(names = "--input-format", paramLabel = "FORMAT",
             description = "Format of standard input and of files whose name does not tell: ${COMPLETION-CANDIDATES}.")
     InputFormat format;
+
+    @Option(names = "--names", paramLabel = "FILE", description = "Turtle file of your own actors and places, beside those of the program; "
+            + "may be given several times.")
+    List<Path> namesOfUser = List.of();
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "Articles worked on at a time; 0 for one per core.")
     int threads;

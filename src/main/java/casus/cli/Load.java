@@ -27,8 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code load}: RDF into this store, or graphs into a remote one. */
-@Command(name = "load", description = {"Reads RDF files into the store; a graph that is there already is replaced. All files are loaded, or none.",
-    "With --to, graphs go to a remote store by the SPARQL 1.1 Graph Store protocol: those of the files, else those of this store's articles."})
+@Command(name = "load", description = {"Reads RDF files into the store; a graph that is there already is replaced. All files "
+        + "are loaded, or none.",
+    "With --to, graphs go to a remote store by the SPARQL 1.1 Graph Store protocol: those of the files, else those of this "
+            + "store's articles."})
 final class Load extends Verb {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "RDF files, also .gz; - is standard input, with --format.")
@@ -40,10 +42,12 @@ final class Load extends Verb {
     @Option(names = "--to", paramLabel = "URL", description = "Graph store endpoint, such as http://localhost:3030/ds/data.")
     private URI remote;
 
-    @Option(names = "--graph", paramLabel = "IRI", description = "Graph for triples that are in none; else the articles they tell of decide.")
+    @Option(names = "--graph", paramLabel = "IRI", description = "Graph for triples that are in none; else the articles they "
+            + "tell of decide.")
     private String graph;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "turtle, trig, nt, nq, jsonld or rdfxml; told from the file's name.")
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "turtle, trig, nt, nq, jsonld or rdfxml; told "
+            + "from the file's name.")
     private String format;
 
     Load(Terminal terminal) {

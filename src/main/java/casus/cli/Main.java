@@ -1,11 +1,5 @@
 package casus.cli;
 
-import casus.article.Article;
-import casus.extract.Extraction;
-import casus.language.AnalyzedText;
-import casus.language.LanguageCore;
-import casus.language.LanguageCores;
-import casus.time.Anchor;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -27,18 +20,10 @@ public final class Main {
         PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(System.in, out, err, System.console() != null, System.getenv(), Main::extractor);
+        Terminal terminal = new Terminal(System.in, out, err, System.console() != null, System.getenv(), Languages::extractor);
         int code = commandLine(terminal).execute(arguments);
         out.flush();
         System.exit(code);
-    }
-
-    private static Function<Article, Extraction> extractor() {
-        LanguageCore core = LanguageCores.of("fr");
-        return article -> {
-            AnalyzedText analysis = core.parse(core.tag(article.text()), List.of());
-            return new Extraction(article, analysis, Anchor.NONE, List.of(), List.of(), List.of(), List.of());
-        };
     }
 
     /** The whole command line, connected to this terminal. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code show}: one thing with its evidence. */
-@Command(name = "show", description = "Shows an entity, event, claim, figure or article with what is said of it and the sentences it rests on.")
+@Command(name = "show", description = "Shows an entity, event, claim, figure or article with what is said of it and the "
+        + "sentences it rests on.")
 final class Show extends Verb {
 
     private static final String UNDERLINE = "\u001B[4m";

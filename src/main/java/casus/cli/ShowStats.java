@@ -25,7 +25,7 @@ final class ShowStats extends Verb {
             line("triples", stats.triples());
             stats.things().forEach(this::line);
             stats.events().forEach((type, count) -> line("event " + type, count));
-            line("bytes on disk", stats.bytes());
+            line("bytes of files (sparse)", stats.bytes());
             if (stats.compactingPays()) {
                 remark("The store takes far more space than its data; give it back with: compact --store " + store.folder);
             }

@@ -4,18 +4,20 @@ import casus.article.Article;
 import casus.extract.Extraction;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What a command is connected to: data goes to {@code out}, all else to {@code err}.
  *
  * @param interactive whether a person sits before it, so that progress and colour make sense
- * @param extractor   gives the extractor; asked only by commands that extract, for it loads much
+ * @param extractor   gives the extractor that also knows what the user's files of names tell; asked only by commands that
+ *                    extract, for it loads much
  */
 public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment,
-                       Supplier<Function<Article, Extraction>> extractor) {
+                       Function<List<Path>, Function<Article, Extraction>> extractor) {
 
     /** Colour only for a person, and never where {@code NO_COLOR} is set. */
     boolean colour() {

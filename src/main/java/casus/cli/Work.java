@@ -23,7 +23,7 @@ final class Work {
      * @return the number of articles that failed
      */
     <T> int over(Function<Extraction, T> shape, Consumer<T> sink) {
-        Function<Article, Extraction> extractor = verb.terminal.extractor().get();
+        Function<Article, Extraction> extractor = verb.terminal.extractor().apply(input.namesOfUser);
         Progress progress = new Progress(verb.terminal, verb.quiet, "articles");
         int[] failures = {0};
         new Run<T>(article -> shape.apply(extractor.apply(article)), input.workers())

@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An extraction as one JSON object. Offsets count code points of the article's text, end exclusive; values are the contract's local names. */
+/**
+ * An extraction as one JSON object. Offsets count code points of the article's text, end exclusive; values are the contract's local
+ * names.
+ */
 public final class ExtractionJson {
 
     private final String text;
@@ -81,7 +84,8 @@ public final class ExtractionJson {
     }
 
     private void figure(ObjectNode out, Figure f) {
-        span(out, f.span()).put("kind", f.kind().localName()).put("approx", f.quantity().approximate()).put("victims", f.victims().localName());
+        span(out, f.span()).put("kind", f.kind().localName()).put("approx", f.quantity().approximate()).put("victims",
+                f.victims().localName());
         number(out, "min", f.quantity().min());
         number(out, "max", f.quantity().max());
         f.side().ifPresent(side -> participant(out.putObject("side"), side));

@@ -28,14 +28,12 @@ public final class Summary {
     private int mentions;
     private int figures;
     private int dates;
-    private int claims;
     private int attributed;
 
     public void add(Extraction extraction) {
         articles++;
         mentions += extraction.mentions().size();
         dates += extraction.times().size();
-        claims += extraction.claims().size();
         attributed += (int) extraction.claims().stream().filter(c -> !c.ownVoice()).count();
         for (EventDescription event : extraction.events()) {
             events.merge(event.type().localName(), 1, Integer::sum);
@@ -57,8 +55,9 @@ public final class Summary {
     /** One line per kind of thing. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        out.append(String.format("%d %s: %d mentions, %d dates, %d events, %d figures, %d claims (%d of named or described speakers)%n", articles,
-                articles == 1 ? "article" : "articles", mentions, dates, events.values().stream().mapToInt(i -> i).sum(), figures, claims, attributed));
+        int told = events.values().stream().mapToInt(i -> i).sum();
+        out.append(String.format("%d %s: %d mentions, %d dates, %d events, %d figures, %d claims of others%n", articles,
+                articles == 1 ? "article" : "articles", mentions, dates, told, figures, attributed));
         line(out, "events", top(events, Integer.MAX_VALUE));
         for (EntityType type : EntityType.values()) {
             line(out, type.localName() + "s", top(articlesNaming.getOrDefault(type, Map.of()), MOST_NAMES));

@@ -50,6 +50,7 @@ public final class QueryEngine {
      */
     public Answer rows(Question question, ResultWriter writer, OutputStream out) {
         Query query = question.query();
+        ShortNames names = new ShortNames(query.getPrefixMapping(), GraphNames.of(store).base());
         return inTime(() -> store.read(data -> {
             try (QueryExec execution = execution(question, data)) {
                 if (query.isAskType()) {
@@ -57,7 +58,7 @@ public final class QueryEngine {
                     return new Answer(1, false);
                 }
                 RowSet rows = execution.select();
-                return writer.write(rows.getResultVars(), rows, bounds.limit().orElse(Long.MAX_VALUE), query.getPrefixMapping(), out);
+                return writer.write(rows.getResultVars(), rows, bounds.limit().orElse(Long.MAX_VALUE), names, out);
             }
         }));
     }
@@ -91,7 +92,8 @@ public final class QueryEngine {
         thread.setDaemon(true);
         thread.start();
         try {
-            return bounds.timeout().isPresent() ? task.get(bounds.timeout().get().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS) : task.get();
+            return bounds.timeout().isPresent() ? task.get(bounds.timeout().get().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
+                    : task.get();
         } catch (TimeoutException e) {
             throw cancelled(e);
         } catch (InterruptedException e) {
@@ -118,6 +120,7 @@ public final class QueryEngine {
     private CasusException cancelled(Throwable cause) {
         String after = bounds.timeout().map(t -> " after " + t.toMillis() / 1000.0 + " s").orElse("");
         return new CasusException(Problem.QUERY_CANCELLED,
-                "the question was cancelled" + after + "; what was printed is not the whole answer. Ask for less, or raise --timeout", cause);
+                "the question was cancelled" + after + "; what was printed is not the whole answer. "
+                        + "Ask for less, or raise --timeout", cause);
     }
 }

@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -36,19 +35,19 @@ public record ResultWriter(ResultFormat format, int width, boolean spreadsheetSa
         }
     }
 
-    Answer write(List<Var> columns, Iterator<Binding> bindings, long limit, PrefixMapping prefixes, OutputStream out) {
+    Answer write(List<Var> columns, Iterator<Binding> bindings, long limit, ShortNames names, OutputStream out) {
         boolean sheet = format == ResultFormat.CSV || format == ResultFormat.TSV;
         UnaryOperator<Node> form = spreadsheetSafe && sheet ? n -> Rows.inert(Rows.plain(n)) : Rows::plain;
         Rows rows = new Rows(bindings, limit, form);
         if (format == ResultFormat.TABLE) {
-            table(columns, rows, prefixes, out);
+            table(columns, rows, names, out);
         } else {
             RowSetWriterRegistry.getFactory(lang()).create(lang()).write(out, RowSetStream.create(columns, rows), new Context());
         }
         return new Answer(rows.count(), rows.cutShort());
     }
 
-    private void table(List<Var> columns, Rows rows, PrefixMapping prefixes, OutputStream out) {
+    private void table(List<Var> columns, Rows rows, ShortNames names, OutputStream out) {
         PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
         Iterator<List<String>> cells = new Iterator<>() {
             @Override
@@ -59,18 +58,11 @@ public record ResultWriter(ResultFormat format, int width, boolean spreadsheetSa
             @Override
             public List<String> next() {
                 Binding row = rows.next();
-                return columns.stream().map(c -> cell(row.get(c), prefixes)).toList();
+                return columns.stream().map(c -> names.of(row.get(c))).toList();
             }
         };
         TextTable.write(text, columns.stream().map(Var::getVarName).toList(), cells, width);
         text.flush();
-    }
-
-    private static String cell(Node node, PrefixMapping prefixes) {
-        if (node == null) {
-            return "";
-        }
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? prefixes.shortForm(node.getURI()) : node.toString();
     }
 
     private Lang lang() {

@@ -28,7 +28,8 @@ final class ArticleGrouping {
         articles = triples.stream().filter(t -> t.getPredicate().equals(Names.TYPE) && t.getObject().equals(Names.ARTICLE))
                 .map(Triple::getSubject).filter(Node::isURI).distinct().sorted(Comparator.comparing(Node::getURI)).toList();
         articles.forEach(a -> names.add(a.getURI()));
-        bySubject.keySet().stream().filter(this::ofSomeArticle).forEach(s -> byOwner.computeIfAbsent(owner(s), o -> new ArrayList<>()).add(s));
+        bySubject.keySet().stream().filter(this::ofSomeArticle)
+                .forEach(s -> byOwner.computeIfAbsent(owner(s), o -> new ArrayList<>()).add(s));
     }
 
     List<Node> articles() {

@@ -1,6 +1,7 @@
 package casus.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,8 @@ public final class Check {
         List<Node> unknown = store.read(data -> {
             List<Node> graphs = new ArrayList<>();
             data.find(Node.ANY, Node.ANY, Names.TYPE, Names.ARTICLE).forEachRemaining(q -> graphs.add(q.getGraph()));
-            return graphs.stream().filter(g -> !known.contains(g)).distinct().sorted(java.util.Comparator.comparing(Node::toString)).toList();
+            return graphs.stream().filter(g -> !known.contains(g)).distinct().sorted(Comparator.comparing(Node::toString))
+                    .toList();
         });
         unknown.forEach(g -> sink.accept(new Violation("integrity", "", g.toString(), "holds an article that is not in the register")));
     }

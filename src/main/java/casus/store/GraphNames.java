@@ -52,6 +52,11 @@ public record GraphNames(Iris iris) {
         return node(iris.gazetteerGraph());
     }
 
+    /** Of the entities that a file of the user lists. */
+    Node gazetteer(String file) {
+        return NodeFactory.createURI(iris.gazetteerGraph().stringValue() + "/" + file.replaceAll("[^A-Za-z0-9._-]", "_"));
+    }
+
     public Node provenance() {
         return node(iris.provenanceGraph());
     }

@@ -1,6 +1,11 @@
 package casus.store;
 
+import casus.error.CasusException;
+import casus.error.Problem;
 import casus.resource.Bundled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,17 @@ public final class KnowledgeGraphs {
         });
         load(store, names, names.ontology(), vocabulary);
         load(store, names, names.gazetteer(), entities);
+    }
+
+    /** Loads the user's Turtle files, each into a graph beside the gazetteer that is named after the file. */
+    public static void loadOwn(GraphStore store, GraphNames names, List<Path> files) {
+        for (Path file : files) {
+            try {
+                load(store, names, names.gazetteer(file.getFileName().toString()), Map.of(file.toString(), Files.readString(file)));
+            } catch (IOException e) {
+                throw new CasusException(Problem.INPUT_UNREADABLE, "cannot read " + file + ": " + e, e);
+            }
+        }
     }
 
     /** The SHACL shapes that every article's graph must conform to. */

@@ -14,7 +14,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
-/** Reads RDF documents as named graphs. Triples without a graph go to the graph asked for, else to the graphs of the articles they tell of. */
+/**
+ * Reads RDF documents as named graphs. Triples without a graph go to the graph asked for, else to the graphs of the articles they
+ * tell of.
+ */
 public final class Loader {
 
     private final GraphNames names;
@@ -37,6 +40,7 @@ public final class Loader {
                 graphs.add(read);
             }
         }
+        graphs.removeIf(g -> g.name().equals(names.provenance()));   // the register follows from the articles that are loaded
         graphs.forEach(g -> refuseBlankNodes(g, name));
         return graphs;
     }
@@ -51,8 +55,8 @@ public final class Loader {
             graphs.add(one);
         }
         if (placed.size() < triples.stream().distinct().count()) {
-            throw new CasusException(Problem.USAGE, document + " holds triples that are in no graph and belong to no article; say with --graph "
-                    + "where they go");
+            throw new CasusException(Problem.USAGE, document + " holds triples that are in no graph and belong to no article; "
+                    + "say with --graph where they go");
         }
         return graphs;
     }

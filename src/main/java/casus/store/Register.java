@@ -85,7 +85,8 @@ final class Register {
     private static Node articleOf(NamedGraph graph) {
         List<Node> articles = graph.triples().stream().filter(Register::typesArticle).map(Triple::getSubject).distinct().toList();
         if (articles.size() != 1) {
-            throw new CasusException(Problem.RDF_MALFORMED, "the graph " + graph.name() + " holds " + articles.size() + " articles; it must hold one");
+            throw new CasusException(Problem.RDF_MALFORMED, "the graph " + graph.name() + " holds " + articles.size()
+                    + " articles; it must hold one");
         }
         return articles.get(0);
     }

@@ -35,9 +35,11 @@ public final class RemoteStore {
     public void put(NamedGraph graph) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         RdfText.writeTriples(body, Formats.NTRIPLES, names, graph.triples());
-        String query = (endpoint.getRawQuery() == null ? "?" : "&") + "graph=" + URLEncoder.encode(graph.name().getURI(), StandardCharsets.UTF_8);
+        String name = URLEncoder.encode(graph.name().getURI(), StandardCharsets.UTF_8);
+        String query = (endpoint.getRawQuery() == null ? "?" : "&") + "graph=" + name;
         HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint + query)).timeout(PATIENCE)
-                .header("Content-Type", Formats.NTRIPLES.mediaType()).PUT(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build();
+                .header("Content-Type", Formats.NTRIPLES.mediaType())
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build();
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {

@@ -18,12 +18,12 @@ import org.apache.jena.sparql.core.Quad;
  * @param things  how many of each class, in the order of telling
  * @param events  how many event descriptions of each type, by local name
  * @param triples in the graphs of articles, as registered
- * @param bytes   on disk
+ * @param bytes   that the files count; they are sparse, so the disk holds less
  */
 public record Stats(long articles, long triples, Map<String, Long> things, Map<String, Long> events, long bytes) {
 
     private static final List<String> CLASSES = List.of("Claim", "EventDescription", "Figure", "TimeStatement", "Mention");
-    /** A fresh store takes about this much on disk for each triple; several times as much means that compacting pays. */
+    /** A fresh store counts about this much for each triple; several times as much means that compacting pays. */
     private static final long BYTES_PER_TRIPLE = 500;
     private static final long BYTES_OF_EMPTY_STORE = 250L << 20;
 

@@ -17,13 +17,15 @@ final class StoreFolder {
 
     static void requireStore(Path folder) {
         if (!Files.exists(folder)) {
-            throw new CasusException(Problem.STORE_MISSING, "there is no store at " + folder + "; make one with: build INPUT --store " + folder);
+            throw new CasusException(Problem.STORE_MISSING, "there is no store at " + folder
+                    + "; make one with: build INPUT --store " + folder);
         }
         if (!holdsDatabase(folder)) {
             throw new CasusException(Problem.STORE_NOT_A_STORE, folder + " is not a store; nothing was changed there");
         }
         if (!Files.isWritable(folder)) {
-            throw new CasusException(Problem.STORE_READ_ONLY, "the store " + folder + " must be writable, even for reading: its lock lies in it");
+            throw new CasusException(Problem.STORE_READ_ONLY, "the store " + folder + " must be writable, even for reading: "
+                    + "its lock lies in it");
         }
     }
 

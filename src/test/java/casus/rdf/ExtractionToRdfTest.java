@@ -29,7 +29,8 @@ class ExtractionToRdfTest {
 
     @Test
     void standsInTheGraphOfItsArticleAlone() {
-        assertThat(STATEMENTS).allMatch(s -> s.getContext().stringValue().equals("https://w3id.org/casus/data/graph/article/syrie-2016%2F%C3%A9%201"));
+        assertThat(STATEMENTS).allMatch(s -> s.getContext().stringValue()
+                .equals("https://w3id.org/casus/data/graph/article/syrie-2016%2F%C3%A9%201"));
     }
 
     @Test
@@ -110,13 +111,15 @@ class ExtractionToRdfTest {
     void recordsAHeaderThatIsNotBelieved() {
         Model bare = new LinkedHashModel(Graphs.statements(Fixtures.bare("b")));
         assertThat(Models.objectLiteral(bare.filter(null, Casus.HEADER_DATE, null)).map(Literal::getLabel)).contains("2024-03-28");
-        assertThat(Models.objectLiteral(bare.filter(null, Casus.ANCHOR_REMARK, null)).map(Literal::getLabel)).hasValueSatisfying(r -> assertThat(r).isNotBlank());
+        assertThat(Models.objectLiteral(bare.filter(null, Casus.ANCHOR_REMARK, null)).map(Literal::getLabel))
+                .hasValueSatisfying(r -> assertThat(r).isNotBlank());
         assertThat(bare.contains(null, Casus.ANCHOR_DATE, null)).isFalse();
     }
 
     @Test
     void writesDecimalsThatAStoreCanDeleteAgain() {
-        assertThat(STATEMENTS).extracting(Statement::getObject).filteredOn(v -> v instanceof Literal l && l.getDatatype().equals(XSD.DECIMAL))
+        assertThat(STATEMENTS).extracting(Statement::getObject).filteredOn(v -> v instanceof Literal l
+                && l.getDatatype().equals(XSD.DECIMAL))
                 .isNotEmpty().allSatisfy(v -> assertThat(v.stringValue()).matches("-?(0|[1-9][0-9]*)\\.([0-9]*[1-9]|0)"));
         assertThat(List.of(Emitter.plain(0.5), Emitter.plain(100), Emitter.plain(-0.0), Emitter.plain(0.1 + 0.2), Emitter.plain(1e-9)))
                 .containsExactly("0.5", "100.0", "0.0", "0.3", "0.0");
@@ -124,7 +127,8 @@ class ExtractionToRdfTest {
 
     @Test
     void namesTheVersionOfTheBuild() {
-        assertThat(Graphs.text(Path.of("pom.xml"))).contains("<artifactId>casus</artifactId>\n  <version>" + Software.CASUS.version() + "</version>");
+        assertThat(Graphs.text(Path.of("pom.xml"))).contains("<artifactId>casus</artifactId>\n  <version>"
+                + Software.CASUS.version() + "</version>");
     }
 
     private static int number(Resource subject, IRI property) {

@@ -36,7 +36,8 @@ public final class Fixtures {
 
     public static final Entity TOWN = new Entity("place/gn-172515", EntityType.PLACE, "Khanasir", Optional.of(new GeoPoint(35.78, 37.5, 1)),
             Optional.of("SY"), "town", true);
-    public static final Entity HAMLET = new Entity("place/x-sy-tall x", EntityType.PLACE, "Tall X", Optional.empty(), Optional.of("SY"), "", false);
+    public static final Entity HAMLET = new Entity("place/x-sy-tall x", EntityType.PLACE, "Tall X", Optional.empty(),
+            Optional.of("SY"), "", false);
     public static final Entity STATE = new Entity("group/islamic-state", EntityType.GROUP, "Islamic State", Optional.empty(),
             Optional.empty(), "non-state", true);
     public static final Entity ARMY = new Entity("force/SY-army", EntityType.GROUP, "Syrian Army", Optional.empty(), Optional.of("SY"),

@@ -46,6 +46,7 @@ class FormatsTest {
     @Test
     void ofTextAreWrittenWithTheUsualPrefixes() {
         String turtle = new String(Graphs.bytes(Formats.TURTLE, Fixtures.khanasser()), StandardCharsets.UTF_8);
-        assertThat(turtle).contains("@prefix casus: <https://w3id.org/casus/ns#> .").contains("a casus:EventDescription").contains("type:attack");
+        assertThat(turtle).contains("@prefix casus: <https://w3id.org/casus/ns#> .").contains("a "
+                + "casus:EventDescription").contains("type:attack");
     }
 }

@@ -48,7 +48,8 @@ public final class Graphs {
         Txn.executeWrite(data, () -> {
             RDFDataMgr.read(data, new ByteArrayInputStream(bytes(Formats.NQUADS, extractions)), Lang.NQUADS);
             for (String file : List.of("casus.ttl", "event-types.ttl")) {
-                RDFDataMgr.read(data.getNamedModel(Iris.standard().ontologyGraph().stringValue()), ONTOLOGY.resolve(file).toUri().toString());
+                RDFDataMgr.read(data.getNamedModel(Iris.standard().ontologyGraph().stringValue()),
+                        ONTOLOGY.resolve(file).toUri().toString());
             }
         });
         return data;

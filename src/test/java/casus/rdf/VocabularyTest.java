@@ -47,7 +47,8 @@ class VocabularyTest {
     private static final Model SCHEMES = ModelFactory.createDefaultModel().read("ontology/event-types.ttl");
 
     private static Set<String> constants() {
-        return Arrays.stream(Casus.class.getFields()).filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == IRI.class).map(f -> {
+        return Arrays.stream(Casus.class.getFields()).filter(f -> Modifier.isStatic(f.getModifiers())
+                && f.getType() == IRI.class).map(f -> {
             try {
                 return ((IRI) f.get(null)).stringValue();
             } catch (IllegalAccessException e) {
@@ -120,7 +121,8 @@ class VocabularyTest {
             List<Resource> targets = mappings.stream().flatMap(m -> SCHEMES.listObjectsOfProperty(concept, m).toList().stream())
                     .map(n -> n.asResource()).toList();
             assertThat(targets).as(type.localName()).isNotEmpty()
-                    .allMatch(t -> SCHEMES.contains(t, RDF.type, SKOS.Concept) && SCHEMES.contains(t, SKOS.notation) && SCHEMES.contains(t, SKOS.prefLabel));
+                    .allMatch(t -> SCHEMES.contains(t, RDF.type, SKOS.Concept) && SCHEMES.contains(t, SKOS.notation)
+                            && SCHEMES.contains(t, SKOS.prefLabel));
         }
     }
 
@@ -146,7 +148,8 @@ class VocabularyTest {
         Set<String> known = declared();
         for (Path file : Graphs.dataFiles()) {
             ModelFactory.createDefaultModel().read(file.toUri().toString()).listStatements().forEachRemaining(s ->
-                    assertThat(known).as("%s", s).containsAll(Stream.of(s.getPredicate().asNode(), s.getObject().asNode()).filter(Node::isURI)
+                    assertThat(known).as("%s", s).containsAll(Stream.of(s.getPredicate().asNode(),
+                            s.getObject().asNode()).filter(Node::isURI)
                             .map(Node::getURI).filter(uri -> uri.startsWith(Casus.NAMESPACE)).toList()));
         }
     }

@@ -59,7 +59,8 @@ public final class Painter {
     }
 
     private static List<Fact> facts(GraphView view, Node node) {
-        Map<String, Set<String>> values = new TreeMap<>(Comparator.comparingInt((String p) -> p.equals("is a") ? 0 : 1).thenComparing(p -> p));
+        Comparator<String> typeFirst = Comparator.comparing(p -> !p.equals("is a"));
+        Map<String, Set<String>> values = new TreeMap<>(typeFirst.thenComparing(Comparator.naturalOrder()));
         for (Triple t : view.find(node, Node.ANY, Node.ANY)) {
             boolean span = t.getObject().isURI() && view.isA(t.getObject(), Names.SPAN);
             if (!span && !SILENT.contains(t.getPredicate())) {

@@ -1,0 +1,35 @@
+package casus.cli;
+
+import casus.article.Article;
+import casus.error.CasusException;
+import casus.error.Problem;
+import casus.extract.Extraction;
+import casus.extract.Extractor;
+import casus.knowledge.Knowledge;
+import casus.language.LanguageCores;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Gives each article to the extractor of its language. */
+final class Languages {
+
+    private static final String USUAL = "fr";
+
+    private Languages() { }
+
+    /** An extractor for all articles; it loads knowledge now and each language when it is first met. Thread-safe. */
+    static Function<Article, Extraction> extractor(List<Path> namesOfUser) {
+        Knowledge knowledge = namesOfUser.isEmpty() ? Knowledge.standard() : Knowledge.load(namesOfUser);
+        Map<String, Extractor> loaded = new ConcurrentHashMap<>();
+        return article -> {
+            String language = article.metadata().lang().or(() -> LanguageCores.detect(article.text())).orElse(USUAL).split("[-_]")[0];
+            if (!LanguageCores.supports(language)) {
+                throw new CasusException(Problem.INPUT_MALFORMED, "its language, " + language + ", is not one that Casus reads");
+            }
+            return loaded.computeIfAbsent(language, l -> new Extractor(knowledge, l)).extract(article);
+        };
+    }
+}
