@@ -119,6 +119,7 @@ public final class Casus {
     public static final IRI ACTIVE_FROM = term("activeFrom");
     public static final IRI ACTIVE_UNTIL = term("activeUntil");
     public static final IRI AMBIGUOUS_LABEL = term("ambiguousLabel");
+    public static final IRI MEMBER_OF = term("memberOf");
     public static final IRI KINSHIP_TYPE = term("kinshipType");
     public static final IRI SUBJECT_GROUP = term("subjectGroup");
     public static final IRI OBJECT_GROUP = term("objectGroup");
