@@ -14,8 +14,11 @@ import java.util.Optional;
  */
 public record Anchor(Optional<LocalDate> day, Origin origin, String remark, Optional<LocalDate> header) {
 
-    /** Where an anchor comes from, the most trusted first. */
-    public enum Origin { METADATA, DATELINE, HEADER, NONE }
+    /**
+     * Where an anchor comes from, the most trusted first. {@code INFERRED}: a day that the text tells with its weekday but without its
+     * year, which only one year fits; it lies within days of the writing, so it settles weekdays and years but not «hier».
+     */
+    public enum Origin { METADATA, DATELINE, HEADER, INFERRED, NONE }
 
     public static final Anchor NONE = new Anchor(Optional.empty(), Origin.NONE, "", Optional.empty());
 
