@@ -1,19 +1,18 @@
 package casus.event;
 
-import casus.entity.EntityType;
+import casus.gazetteer.PlaceKind;
 import casus.mention.Mention;
 import casus.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges whether a later draft tells an event that was told before, and how well the two fit. */
 final class SameEvent {
 
-    private static final Set<String> WIDE = Set.of("country", "province", "region", "state", "continent", "lake", "river", "sea", "desert",
-            "mountain", "governorate", "oblast", "area");
     private static final int MEMORY = 6;
     private static final int NEAR = 3;
+    /** UCDP precision up to which two places can be told apart. */
+    private static final int NEARBY = 2;
 
     private SameEvent() {
     }
@@ -104,7 +103,7 @@ final class SameEvent {
     }
 
     static boolean wide(Optional<Mention> place) {
-        return place.filter(m -> m.entity().type() == EntityType.PLACE && WIDE.contains(m.entity().kind())).isPresent();
+        return place.filter(m -> PlaceKind.wherePrecision(m.entity().kind()) > NEARBY).isPresent();
     }
 
     private static String id(Optional<Mention> place) {
