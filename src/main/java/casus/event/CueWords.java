@@ -23,6 +23,11 @@ final class CueWords {
         return classes.getOrDefault(cueClass, List.of()).stream().anyMatch(w -> w.at(syntax, token).isPresent());
     }
 
+    /** Whether this very word is a phrase of the class. */
+    boolean lists(String word, String cueClass) {
+        return classes.getOrDefault(cueClass, List.of()).stream().anyMatch(w -> w.rest().isEmpty() && w.first().equals(word));
+    }
+
     boolean anywhere(Syntax syntax, String cueClass) {
         return syntax.tokens().stream().anyMatch(t -> at(syntax, t, cueClass));
     }

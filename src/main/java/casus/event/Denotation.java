@@ -93,6 +93,9 @@ final class Denotation {
         Set<String> classes = nouns.of(syntax, t);
         if (classes.stream().anyMatch(OWNED::contains)) {
             List<Participant> owners = owners(story, syntax, t);
+            if (owners.isEmpty() && !nouns.is(syntax, t, "place")) {
+                owners = spans.earlier(story, syntax, t).map(e -> owners(story, e.syntax(), e.head())).orElse(List.of());
+            }
             if (!owners.isEmpty()) {
                 return owners;
             }
@@ -124,6 +127,10 @@ final class Denotation {
     /** The group whose people or things a noun phrase names: a complement, an apposition, or a name at its side. */
     Optional<Mention> owner(Story story, Syntax syntax, Token head, int depth) {
         for (Token c : syntax.children(head)) {
+            Optional<Mention> possessive = c.is("DET") ? story.actorsAt(syntax, c).stream().findFirst() : Optional.empty();
+            if (possessive.isPresent()) {
+                return possessive;
+            }
             boolean link = Syntax.relates(c, "nmod") && Set.of("de", "").contains(syntax.preposition(c)) || Syntax.relates(c, "appos")
                     || Syntax.relates(c, "flat");
             if (!link) {

@@ -2,7 +2,9 @@ package casus.event;
 
 import casus.language.Token;
 import casus.text.Span;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The words that stand for somebody who has no name. A definite description takes up the first one with the same noun ("des assaillants …
@@ -16,18 +18,23 @@ final class DescriptionSpans {
         this.words = words;
     }
 
+    /** A noun met before in its sentence. */
+    record Earlier(Syntax syntax, Token head) {
+    }
+
     Span of(Story story, Syntax syntax, Token head) {
-        boolean definite = syntax.children(head).stream().anyMatch(c -> words.is(c, "definite") || words.is(c, "demonstrative"));
-        if (definite) {
-            for (Syntax earlier : story.sentences().subList(0, syntax.index())) {
-                for (Token t : earlier.tokens()) {
-                    if (t.is(head.upos()) && t.form().toLowerCase(Locale.ROOT).equals(head.form().toLowerCase(Locale.ROOT))
-                            && story.at(earlier, t).isEmpty()) {
-                        return earlier.phrase(t);
-                    }
-                }
-            }
+        return earlier(story, syntax, head).map(e -> e.syntax().phrase(e.head())).orElseGet(() -> syntax.phrase(head));
+    }
+
+    /** The first use of the noun that a definite description takes up. */
+    Optional<Earlier> earlier(Story story, Syntax syntax, Token head) {
+        if (syntax.children(head).stream().noneMatch(c -> words.is(c, "definite") || words.is(c, "demonstrative"))) {
+            return Optional.empty();
         }
-        return syntax.phrase(head);
+        String form = head.form().toLowerCase(Locale.ROOT);
+        List<Syntax> before = story.sentences().subList(0, syntax.index());
+        return before.stream().flatMap(s -> s.tokens().stream()
+                .filter(t -> t.is(head.upos()) && t.form().toLowerCase(Locale.ROOT).equals(form) && story.at(s, t).isEmpty())
+                .map(t -> new Earlier(s, t))).findFirst();
     }
 }

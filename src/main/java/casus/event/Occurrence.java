@@ -1,6 +1,7 @@
 package casus.event;
 
 import casus.language.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,14 @@ record Occurrence(Syntax syntax, Trigger trigger, List<Token> tokens, List<Argum
         tokens = List.copyOf(tokens);
         arguments = List.copyOf(arguments);
         lent = List.copyOf(lent);
+    }
+
+    /** The same with what another verb says it was aimed at. */
+    Occurrence aimedAt(Occurrence verb) {
+        List<Argument> more = new ArrayList<>(arguments);
+        verb.arguments().stream().filter(a -> !a.key().equals(Argument.SUBJECT) && !a.key().equals("de"))
+                .map(a -> a.key().equals(Argument.OBJECT) ? new Argument("contre", a.head()) : a).forEach(more::add);
+        return new Occurrence(syntax, trigger, tokens, more, lent, carrier, carried);
     }
 
     Token head() {

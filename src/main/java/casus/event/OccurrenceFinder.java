@@ -38,10 +38,26 @@ final class OccurrenceFinder {
         }
         List<Occurrence> all = List.copyOf(found);
         found.removeIf(o -> all.stream().anyMatch(p -> p != o && p.tokens().size() > o.tokens().size() && p.tokens().contains(o.head())));
-        found.removeIf(o -> o.trigger().verbal() && EventFamilies.violentOrKilling(o.trigger().type()) && o.arguments().stream()
-                .anyMatch(a -> a.key().equals(Argument.SUBJECT) && all.stream().anyMatch(p -> !p.trigger().verbal()
-                        && EventFamilies.violent(p.trigger().type()) && p.head().equals(a.head()))));
+        for (Occurrence o : all) {
+            Optional<Occurrence> subject = found.contains(o) ? eventSubject(o, found) : Optional.empty();
+            if (subject.isPresent()) {
+                found.remove(o);
+                found.set(found.indexOf(subject.get()), subject.get().aimedAt(o));
+            }
+        }
         return found;
+    }
+
+    /** The attack that a verb has for its subject ("l'attaque a visé", "l'attaque, ciblant …"): both tell one event. */
+    private Optional<Occurrence> eventSubject(Occurrence o, List<Occurrence> all) {
+        if (!o.trigger().verbal() || !EventFamilies.violentOrKilling(o.trigger().type())) {
+            return Optional.empty();
+        }
+        List<Occurrence> nouns = all.stream().filter(p -> !p.trigger().verbal() && EventFamilies.violent(p.trigger().type())).toList();
+        Optional<Occurrence> subject = nouns.stream()
+                .filter(p -> o.arguments().stream().anyMatch(a -> a.key().equals(Argument.SUBJECT) && a.head().equals(p.head()))).findFirst();
+        boolean loose = words.is(o.head(), "aiming") && o.head().has("VerbForm=Part") && o.head().has("Tense=Pres");
+        return subject.or(() -> loose ? nouns.stream().filter(p -> p.head().index() < o.head().index()).reduce((a, b) -> b) : Optional.empty());
     }
 
     private static boolean insideName(Story story, Syntax syntax, Token t) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class PlaceFinder {
 
     private static final int DEPTH = 4;
+    private static final int MEMORY = 6;
 
     private final ClauseWords words;
 
@@ -21,7 +22,27 @@ final class PlaceFinder {
 
     /** The place that a noun phrase names: its head, else the nearest name below it. */
     Optional<Mention> in(Story story, Syntax syntax, Token head) {
-        return below(story, syntax, head, DEPTH);
+        return takenUp(story, syntax, head).or(() -> below(story, syntax, head, DEPTH));
+    }
+
+    /** "le camp" after "le camp de X": the same noun before with a name at its side, nearest first. */
+    private Optional<Mention> takenUp(Story story, Syntax syntax, Token head) {
+        boolean definite = head.is("NOUN") && syntax.children(head).stream().anyMatch(c -> words.is(c, "definite") || words.is(c, "demonstrative"));
+        boolean named = syntax.children(head).stream().anyMatch(c -> Syntax.relates(c, "nmod") || Syntax.relates(c, "flat") || Syntax.relates(c, "appos"));
+        if (!definite || named || story.placeAt(syntax, head).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = syntax.index(); i >= Math.max(0, syntax.index() - MEMORY); i--) {
+            Syntax s = story.sentences().get(i);
+            for (Token t : s.tokens()) {
+                boolean before = i < syntax.index() || t.index() < head.index();
+                Optional<Mention> name = before && t.lemma().equals(head.lemma()) && t.is("NOUN") ? below(story, s, t, 1) : Optional.empty();
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Mention> below(Story story, Syntax syntax, Token head, int depth) {

@@ -53,6 +53,9 @@ final class SameEvent {
         if (state && gap > 0 && gap <= NEAR) {
             return true;
         }
+        if (later.type == EventType.OTHER && gap > 0 && later.status == Status.ONGOING && earlier.status == Status.ONGOING) {
+            return true;
+        }
         if (gap == 0) {
             return shares(earlier, later) && later.reference == Draft.Reference.DEFINITE;
         }

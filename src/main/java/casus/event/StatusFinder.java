@@ -43,7 +43,7 @@ final class StatusFinder {
                 return above.get();
             }
             Status told = tense(story, syntax, o.carrier().get(), type, time);
-            return told == Status.HAPPENED && o.carried().isPresent() && finitePresent(syntax, o.carrier().get()) ? o.carried().get() : told;
+            return told == Status.HAPPENED && o.carried().isPresent() ? o.carried().get() : told;
         }
         if (plannedAbove(syntax, o.head()) || words.lists(syntax.preposition(o.head()), "purpose")) {
             return Status.PLANNED;

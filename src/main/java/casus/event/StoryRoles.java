@@ -1,13 +1,28 @@
 package casus.event;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Fills in who fought and who bombed where a later telling leaves it to the story. */
 final class StoryRoles {
 
     private static final int NEAR = 4;
 
+    private static final Set<EventType> UNDERTAKINGS = EnumSet.of(EventType.OFFENSIVE, EventType.CAPTURE, EventType.SIEGE, EventType.AIRSTRIKE);
+
     private StoryRoles() {
+    }
+
+    /** "X a pris la ville après une offensive": who took it led the offensive. */
+    private static void beside(Draft event, List<Draft> events) {
+        if (!UNDERTAKINGS.contains(event.type) || event.reference == Draft.Reference.VERB) {
+            return;
+        }
+        events.stream().filter(e -> e != event && UNDERTAKINGS.contains(e.type) && e.syntax == event.syntax && !e.agents.isEmpty())
+                .min(Comparator.comparingInt(e -> e.syntax.distance(e.head, event.head)))
+                .ifPresent(e -> e.agents.stream().filter(a -> event.targets.stream().noneMatch(t -> Denotation.same(a, t))).forEach(event::addAgent));
     }
 
     /** "Les combats" are between those of the fighting told before; raids without an owner are by the owner of the raids before. */
@@ -17,6 +32,7 @@ final class StoryRoles {
             if (!event.agents.isEmpty()) {
                 continue;
             }
+            beside(event, events);
             for (int j = i - 1; j >= 0 && event.agents.isEmpty(); j--) {
                 Draft before = events.get(j);
                 boolean near = event.syntax.index() - before.syntax.index() <= NEAR;

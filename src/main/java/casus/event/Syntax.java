@@ -97,7 +97,7 @@ final class Syntax {
             last = Math.max(last, t.index());
             for (Token c : children(t)) {
                 boolean contracted = t == head && c.index() > 0 && sentence.token(c.index() - 1).span().equals(c.span());
-                if (PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && !contracted && Math.abs(c.index() - t.index()) < 8) {
+                if (c.index() < head.index() + 7 && PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && !contracted && Math.abs(c.index() - t.index()) < 8) {
                     open.add(c);
                 }
             }

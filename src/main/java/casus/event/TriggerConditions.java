@@ -29,15 +29,16 @@ final class TriggerConditions {
             case "norefl" -> !verbs.reflexive(o.syntax(), o.head());
             case "told" -> told(story, o);
             case "deadly" -> casualties.causedBy(o.syntax(), o.head());
-            case "air" -> near(o, "air");
+            case "air" -> near(o.syntax(), "air");
+            case "skies" -> story.sentences().stream().anyMatch(s -> near(s, "air"));
             default -> o.arguments().stream().anyMatch(a -> a.key().equals(c.key()) && fits(story, o.syntax(), a.head(), c.nounClass()))
                     || c.key().equals(Argument.SUBJECT) && o.arguments().stream()
                     .anyMatch(a -> a.key().equals("par") && fits(story, o.syntax(), a.head(), c.nounClass()));
         };
     }
 
-    private boolean near(Occurrence o, String nounClass) {
-        return o.syntax().tokens().stream().anyMatch(t -> denotation.nouns().is(o.syntax(), t, nounClass));
+    private boolean near(Syntax syntax, String nounClass) {
+        return syntax.tokens().stream().anyMatch(t -> denotation.nouns().is(syntax, t, nounClass));
     }
 
     private boolean fits(Story story, Syntax syntax, Token head, String nounClass) {

@@ -48,10 +48,11 @@ final class VerbArguments {
 
     /** An object that the tree hangs on the adverbial before it: "ont mené dans la nuit des frappes". */
     private Optional<Token> displaced(Syntax syntax, Token verb) {
-        return syntax.children(verb).stream().filter(c -> Syntax.relates(c, "obl") && c.index() > verb.index())
-                .flatMap(c -> syntax.children(c).stream())
+        List<Token> adverbials = syntax.children(verb).stream().filter(c -> Syntax.relates(c, "obl") && c.index() > verb.index()).toList();
+        return adverbials.stream().filter(c -> syntax.preposition(c).isEmpty() && syntax.hasChild(c, "nummod")).findFirst()
+                .or(() -> adverbials.stream().flatMap(c -> syntax.children(c).stream())
                 .filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).isEmpty() && syntax.hasChild(c, "det") && c.is("NOUN"))
-                .findFirst();
+                .findFirst());
     }
 
     private void add(Syntax syntax, List<Argument> found, String key, Token head) {
@@ -100,9 +101,9 @@ final class VerbArguments {
             return Optional.empty();
         }
         Token head = above.get();
-        if (Syntax.relates(verb, "acl") || Syntax.relates(verb, "amod")) {
-            boolean participle = verb.has("VerbForm=Part") || verb.is("ADJ");
-            return participle && !head.is("VERB") ? Optional.of(head) : Optional.empty();
+        boolean participle = verb.has("VerbForm=Part") || verb.is("ADJ");
+        if (Syntax.relates(verb, "acl") || Syntax.relates(verb, "amod") || Syntax.relates(verb, "xcomp") && participle && head.is("NOUN")) {
+            return participle ? Optional.of(head).filter(h -> !h.is("VERB")) : possessor(syntax, head);
         }
         boolean shares = Syntax.relates(verb, "conj") || Syntax.relates(verb, "xcomp")
                 || !verb.has("VerbForm=Fin") && (Syntax.relates(verb, "advcl") || Syntax.relates(verb, "ccomp")
@@ -117,6 +118,11 @@ final class VerbArguments {
             }
         }
         return understood(syntax, head, depth - 1);
+    }
+
+    /** Who does what an infinitive says that hangs on a noun: "la tentative de l'armée de reprendre". */
+    private static Optional<Token> possessor(Syntax syntax, Token noun) {
+        return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de")).findFirst();
     }
 
     /** What a relative pronoun stands for; any other word itself. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class WeakKillings {
 
     private static final int BACK = 2;
+    private static final int DEEP = 6;
 
     private final CueWords cues;
 
@@ -38,7 +39,7 @@ final class WeakKillings {
         return kept;
     }
 
-    private static Optional<Draft> cause(List<Draft> drafts, Draft weak) {
+    private Optional<Draft> cause(List<Draft> drafts, Draft weak) {
         Draft best = null;
         for (Draft d : drafts) {
             boolean candidate = !d.weak && d.violent() && d.syntax == weak.syntax && d.status != Status.NEGATED && d.status != Status.PLANNED
@@ -50,10 +51,22 @@ final class WeakKillings {
         return Optional.ofNullable(best);
     }
 
-    private static boolean tied(Draft weak, Draft d) {
+    private boolean tied(Draft weak, Draft d) {
         boolean sameAgent = weak.agents.isEmpty() || d.agents.isEmpty() && d.syntax.dominates(weak.head, d.head)
                 || weak.agents.stream().anyMatch(a -> d.agents.stream().anyMatch(b -> Denotation.same(a, b)));
-        return sameAgent || d.syntax.dominates(weak.head, d.head) && d.syntax.distance(weak.head, d.head) <= BACK;
+        return !since(weak, d) && (sameAgent || d.syntax.dominates(weak.head, d.head) && d.syntax.distance(weak.head, d.head) <= BACK);
+    }
+
+    /** "Depuis l'offensive, ils ont tué …" tells two things. */
+    private boolean since(Draft weak, Draft d) {
+        Optional<Token> at = Optional.of(d.head);
+        for (int steps = 0; at.isPresent() && !at.get().equals(weak.head) && steps < DEEP; steps++) {
+            if (cues.lists(d.syntax.preposition(at.get()), "apart")) {
+                return true;
+            }
+            at = d.syntax.head(at.get());
+        }
+        return false;
     }
 
     private void give(Draft weak, Draft event) {
