@@ -43,20 +43,20 @@ final class OwnVoice {
             boolean eventOpen = !toldEvents.contains(e.iri());
             List<ToldFigure> open = figures.stream().filter(f -> f.event().equals(e.iri()) && !toldFigures.contains(f.iri())).toList();
             if (eventOpen) {
-                out.add(claim(e, e.event().triggers().get(0), open.stream().map(ToldFigure::iri).toList(), e.iri()));
+                out.add(claim(e, e.event().triggers().get(0), List.of(e.iri()), open.stream().map(ToldFigure::iri).toList(), e.iri()));
             } else {
-                open.forEach(f -> out.add(claim(e, f.figure().span(), List.of(f.iri()), f.iri())));
+                open.forEach(f -> out.add(claim(e, f.figure().span(), List.of(), List.of(f.iri()), f.iri())));
             }
         }
         return out;
     }
 
-    private ToldClaim claim(ToldEvent e, Span words, List<IRI> figures, IRI about) {
+    private ToldClaim claim(ToldEvent e, Span words, List<IRI> events, List<IRI> figures, IRI about) {
         EventDescription event = e.event();
         Span content = analysis.sentenceAt(words.start()).map(Sentence::span).filter(s -> s.contains(words)).orElse(words);
         Claim.Polarity polarity = event.status() == Status.NEGATED ? Claim.Polarity.NEGATIVE : Claim.Polarity.POSITIVE;
         Claim claim = new Claim(List.of(), content, List.of(), Claim.Speech.INDIRECT, Claim.Certainty.CERTAIN, polarity, RULE,
                 event.confidence());
-        return new ToldClaim(nodes.below("claim-own-" + about.getLocalName()), claim, List.of(e.iri()), figures);
+        return new ToldClaim(nodes.below("claim-own-" + about.getLocalName()), claim, events, figures);
     }
 }

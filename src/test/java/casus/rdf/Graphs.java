@@ -47,9 +47,10 @@ public final class Graphs {
         Dataset data = TDB2Factory.createDataset();
         Txn.executeWrite(data, () -> {
             RDFDataMgr.read(data, new ByteArrayInputStream(bytes(Formats.NQUADS, extractions)), Lang.NQUADS);
-            for (String file : List.of("casus.ttl", "event-types.ttl")) {
-                RDFDataMgr.read(data.getNamedModel(Iris.standard().ontologyGraph().stringValue()),
-                        ONTOLOGY.resolve(file).toUri().toString());
+            for (Path file : dataFiles()) {
+                boolean vocabulary = file.endsWith("casus.ttl") || file.endsWith("event-types.ttl");
+                String graph = (vocabulary ? Iris.standard().ontologyGraph() : Iris.standard().gazetteerGraph()).stringValue();
+                RDFDataMgr.read(data.getNamedModel(graph), file.toUri().toString());
             }
         });
         return data;

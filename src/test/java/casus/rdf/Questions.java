@@ -1,10 +1,14 @@
 package casus.rdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -27,6 +31,14 @@ public final class Questions {
 
     static Query query(String name) {
         return QueryFactory.create(Graphs.text(FOLDER.resolve(name + ".rq")));
+    }
+
+    static List<Path> files() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(f -> f.toString().endsWith(".rq")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Rows of the given columns, joined by " | "; IRIs by what follows the last '/', unbound as "-". */

@@ -11,10 +11,7 @@ import casus.event.Victims;
 import casus.mention.MentionKind;
 import casus.time.Anchor;
 import casus.time.TimeExpression;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -127,11 +124,7 @@ class VocabularyTest {
     }
 
     static List<Path> queries() {
-        try (Stream<Path> files = Files.list(Path.of("queries"))) {
-            return files.filter(f -> f.toString().endsWith(".rq")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Questions.files();
     }
 
     @ParameterizedTest
