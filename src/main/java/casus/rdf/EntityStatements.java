@@ -53,6 +53,7 @@ final class EntityStatements {
         out.integer(iri, Casus.WHERE_PREC, point.wherePrecision());
         out.link(iri, GEO.hasGeometry, geometry);
         out.type(geometry, GEO.Geometry);
-        out.typed(geometry, GEO.AS_WKT, "POINT(" + Emitter.plain(point.longitude()) + " " + Emitter.plain(point.latitude()) + ")", GEO.WKT_LITERAL);
+        String wkt = "POINT(" + Emitter.plain(point.longitude()) + " " + Emitter.plain(point.latitude()) + ")";
+        out.typed(geometry, GEO.AS_WKT, wkt, GEO.WKT_LITERAL);
     }
 }

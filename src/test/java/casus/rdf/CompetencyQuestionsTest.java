@@ -36,7 +36,8 @@ class CompetencyQuestionsTest {
 
     @Test
     void whatAreAllFiguresForAPlaceWithSpeakerWordsAndBounds() {
-        assertThat(ask("casualties", TOWN, "article", "kind", "min", "max", "words", "speakerLabel", "type", "date")).containsExactlyInAnyOrder(
+        assertThat(ask("casualties", TOWN, "article", "kind", "min", "max", "words", "speakerLabel", "type", "date"))
+                .containsExactlyInAnyOrder(
                 "reprise | killed | 20 | 99 | Des dizaines de soldats | (article) | attack | 2016-02-22",
                 "reprise | killed | 12 | 12 | Douze combattants | (article) | capture | 2016-02-23",
                 "reprise | killed | 30 | 30 | Trente terroristes | Syrian Ministry of Defence | capture | 2016-02-23",
@@ -53,8 +54,8 @@ class CompetencyQuestionsTest {
 
     @Test
     void whichRangeDoNeutralSourcesAllow() {
-        assertThat(ask("range-by-neutral-sources", Map.of("kind", text("killed")), "article", "type", "widestMin", "widestMax", "narrowestMin",
-                "narrowestMax", "openAbove")).containsExactlyInAnyOrder(
+        assertThat(ask("range-by-neutral-sources", Map.of("kind", text("killed")), "article", "type", "widestMin", "widestMax",
+                "narrowestMin", "narrowestMax", "openAbove")).containsExactlyInAnyOrder(
                 "reprise | attack | 20 | 99 | 20 | 99 | 0", "reprise | capture | 12 | 12 | 12 | 12 | 0",
                 "syrie-2016/é 1 | attack | 20 | 999 | 200 | 99 | 0", "syrie-2016/é 1 | shelling | 8 | - | 8 | - | 1");
     }
@@ -81,7 +82,8 @@ class CompetencyQuestionsTest {
     @Test
     void howManyCiviliansAndFightersAreSaidDead() {
         assertThat(ask("casualties-by-side", Map.of("kind", text("killed")), "victims", "sideName", "speakerLabel", "lowest", "highest"))
-                .contains("civilian | (not said) | (article) | 8 | -", "combatant | Islamic State | Syrian Ministry of Defence | 30 | 30").hasSize(6);
+                .contains("civilian | (not said) | (article) | 8 | -", "combatant | Islamic State | Syrian Ministry of Defence | 30 | 30")
+                .hasSize(6);
     }
 
     @Test
@@ -125,17 +127,19 @@ class CompetencyQuestionsTest {
 
     @Test
     void whichPlacesAndDatesAreUnresolved() {
-        assertThat(ask("unresolved-places", NONE, "label", "wherePrec", "events")).containsExactly("Tall X | - | capture", "route de Khanasser | 5 | siege");
+        assertThat(ask("unresolved-places", NONE, "label", "wherePrec", "events")).containsExactly(
+                "Tall X | - | capture", "route de Khanasser | 5 | siege");
         assertThat(ask("unresolved-dates", NONE, "article", "words", "header", "remark")).containsExactly(
                 "other | - | 2024-03-28 | the group had another name by then");
-        assertThat(ask("relative-dates", Map.of("article", text("reprise")), "words", "value", "rule", "countedFrom", "anchorOrigin")).hasSize(3)
-                .startsWith("mardi | 2016-02-23 | weekday | 2016-02-25 | metadata");
+        assertThat(ask("relative-dates", Map.of("article", text("reprise")), "words", "value", "rule", "countedFrom", "anchorOrigin"))
+                .hasSize(3).startsWith("mardi | 2016-02-23 | weekday | 2016-02-25 | metadata");
     }
 
     @Test
     void whatHappenedInOrder() {
         assertThat(ask("timeline", NONE, "earliest", "precision", "type", "agents")).startsWith(
-                "2016-02-22 | day | attack | -", "2016-02-22 | day | attack | Islamic State").endsWith("- | unstated | shelling | -").hasSize(8);
+                "2016-02-22 | day | attack | -", "2016-02-22 | day | attack | Islamic State")
+                .endsWith("- | unstated | shelling | -").hasSize(8);
         assertThat(ask("timeline", Map.of("after", day("2016-02-23"), "before", day("2016-02-25")), "type")).containsExactly("capture");
         assertThat(ask("timeline", Map.of("region", iri("https://w3id.org/casus/id/country/SY"), "article", text("reprise")), "type"))
                 .containsExactly("attack", "capture", "siege");
@@ -145,13 +149,14 @@ class CompetencyQuestionsTest {
     void whatIsAnnouncedAndWhichCeasefiresAreTold() {
         assertThat(ask("planned-events", NONE, "type", "status", "certainty")).containsExactly(
                 "ceasefire | planned | certain", "attack | happened | possible", "capture | planned | certain");
-        assertThat(ask("ceasefires", NONE, "status", "date", "quote")).containsExactly("planned | 2016-02-26 | Le cessez-le-feu doit commencer vendredi.");
+        assertThat(ask("ceasefires", NONE, "status", "date", "quote")).containsExactly(
+                "planned | 2016-02-26 | Le cessez-le-feu doit commencer vendredi.");
     }
 
     @Test
     void whoSaysWhatAndWhoAccusesWhom() {
-        assertThat(ask("quotes-of", Map.of("speaker", iri("https://w3id.org/casus/data/person/x-mqds")), "outlet", "cue", "quote")).containsExactly(
-                "Le Journal | s'est réjoui | des centaines de morts");
+        assertThat(ask("quotes-of", Map.of("speaker", iri("https://w3id.org/casus/data/person/x-mqds")), "outlet", "cue", "quote"))
+                .containsExactly("Le Journal | s'est réjoui | des centaines de morts");
         assertThat(ask("who-says-what", NONE, "speakerLabel", "interest", "speech", "eventType")).containsExactly(
                 "Syrian Ministry of Defence | belligerent | direct | capture", "al-Maqdisi | expert | direct | attack",
                 "des habitants | resident | indirect | attack");
@@ -166,7 +171,8 @@ class CompetencyQuestionsTest {
         assertThat(ask("repeated-passages", Map.of("length", ResourceFactory.createTypedLiteral("40", XSDDatatype.XSDinteger)),
                 "article1", "article2", "words")).containsExactly(
                 "reprise | syrie-2016/é 1 | Au moins huit civils ont péri dans des bombardements.");
-        assertThat(ask("similar-events", NONE, "type", "placeLabel", "text1", "text2")).containsExactly("attack | Khanasir | attaque | attaqué");
+        assertThat(ask("similar-events", NONE, "type", "placeLabel", "text1", "text2")).containsExactly(
+                "attack | Khanasir | attaque | attaqué");
     }
 
     @Test
@@ -185,8 +191,9 @@ class CompetencyQuestionsTest {
         assertThat(ask("event-codes", Map.of("article", text("syrie-2016/é 1")), "type", "scheme", "code", "match")).contains(
                 "shelling | ACLED | Shelling/artillery/missile attack | exact", "shelling | CAMEO | 194 | close",
                 "shelling | PLOVER | ASSAULT:heavy-weapons | broad");
-        assertThat(ask("acled-table", Map.of("article", text("syrie-2016/é 1")), "event_date", "time_precision", "casus_type", "actor1", "actor2",
-                "iso2", "geo_precision", "source", "fatalities")).containsExactly("- | - | shelling | - | civils | - | - | Le Journal | 8",
+        assertThat(ask("acled-table", Map.of("article", text("syrie-2016/é 1")), "event_date", "time_precision", "casus_type", "actor1",
+                "actor2", "iso2", "geo_precision", "source", "fatalities")).containsExactly(
+                "- | - | shelling | - | civils | - | - | Le Journal | 8",
                 "2016-02-22 | 1 | attack | Islamic State | Syrian Army | SY | 1 | Le Journal | 20");
     }
 }

@@ -63,7 +63,8 @@ final class SecondFixture {
         Figure twelve = new Figure(s.at("Douze combattants"), FigureKind.KILLED,
                 Fixtures.quantity(s.at("Douze"), 12, 12, false, "exact"), Victims.COMBATANT, Optional.of(state), false);
         Figure dozens = new Figure(s.at("Des dizaines de soldats"), FigureKind.KILLED, new Quantity(s.at("Des dizaines"),
-                s.at("Des dizaines"), OptionalLong.of(20), OptionalLong.of(99), true, "vague"), Victims.COMBATANT, Optional.of(army), false);
+                s.at("Des dizaines"), OptionalLong.of(20), OptionalLong.of(99), true, "vague"),
+                Victims.COMBATANT, Optional.of(army), false);
         EventDescription capture = new EventDescription(EventType.CAPTURE, Status.HAPPENED, List.of(s.at("repris")), List.of(army, ally),
                 List.of(state), Optional.of(town), Optional.of(tuesday), List.of(thirty, twelve), "reprendre", 0.9);
         EventDescription siege = new EventDescription(EventType.SIEGE, Status.HAPPENED, List.of(s.at("coupé")), List.of(state), List.of(),
