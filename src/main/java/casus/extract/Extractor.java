@@ -15,8 +15,11 @@ import casus.mention.Mention;
 import casus.mention.NameFinder;
 import casus.quantity.Quantity;
 import casus.text.Span;
+import casus.time.ActiveYears;
 import casus.time.Anchor;
+import casus.time.AnchorFinder;
 import casus.time.TimeExpression;
+import casus.time.TimeExtractor;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,6 +33,8 @@ public final class Extractor {
     private final LanguageCore core;
     private final NameFinder names;
     private final Coreference coreference;
+    private final AnchorFinder anchors;
+    private final TimeExtractor times;
     private final EventExtractor events;
     private final ClaimExtractor claims;
 
@@ -41,6 +46,8 @@ public final class Extractor {
         this.core = LanguageCores.of(language);
         this.names = new NameFinder(knowledge, language);
         this.coreference = new Coreference(language);
+        this.anchors = AnchorFinder.of(language, activeYears(knowledge));
+        this.times = TimeExtractor.of(language);
         this.events = new EventExtractor(language, knowledge.countries());
         this.claims = new ClaimExtractor(language);
     }
@@ -62,15 +69,20 @@ public final class Extractor {
         observer.accept("trees");
         List<Mention> mentions = coreference.resolve(parsed, named);
         observer.accept("coreference");
-        Anchor anchor = Anchor.NONE;
-        List<TimeExpression> times = List.of();
+        Anchor anchor = anchors.find(article, mentions);
+        List<TimeExpression> dates = times.extract(parsed, anchor);
         List<Quantity> quantities = List.of();
-        StoryContext story = new StoryContext(parsed, mentions, times, quantities);
+        StoryContext story = new StoryContext(parsed, mentions, dates, quantities);
         observer.accept("times and quantities");
         List<EventDescription> told = events.extract(story);
         observer.accept("events");
         List<Claim> claimed = claims.extract(story, told);
         observer.accept("claims");
-        return new Extraction(article, parsed, anchor, mentions, times, told, claimed);
+        return new Extraction(article, parsed, anchor, mentions, dates, told, claimed);
+    }
+
+    /** The years in which listed groups bore their names: what makes the date of a header plausible or not. */
+    private static ActiveYears activeYears(Knowledge knowledge) {
+        return id -> knowledge.actors().get(id).map(a -> new ActiveYears.Years(a.activeFrom(), a.activeUntil()));
     }
 }
