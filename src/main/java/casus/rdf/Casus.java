@@ -54,9 +54,6 @@ public final class Casus {
     public static final IRI ANCHOR_REMARK = term("anchorRemark");
     public static final IRI GRAPH = term("graph");
     public static final IRI RUN_OF = term("run");
-    public static final IRI TRIPLE_COUNT = term("tripleCount");
-    public static final IRI GRAPH_SHA256 = term("graphSha256");
-    public static final IRI SOURCE_SHA256 = term("sourceSha256");
 
     // Of graphs, in the register of articles
     public static final IRI TRIPLE_COUNT = term("tripleCount");

@@ -73,7 +73,7 @@ class TransferTest {
     @Test
     @DisplayName("Malformed RDF is refused with its line, blank nodes and homeless triples with the reason")
     void refusals() {
-        assertThatThrownBy(() -> load("<http://a> <http://b>".getBytes(StandardCharsets.UTF_8), Formats.TURTLE))
+        assertThatThrownBy(() -> load("<http://a> 5 6 .".getBytes(StandardCharsets.UTF_8), Formats.TURTLE))
                 .isInstanceOf(CasusException.class).hasMessageContaining("line 1");
         assertThatThrownBy(() -> load("<http://a> <http://b> 1 .".getBytes(StandardCharsets.UTF_8), Formats.TURTLE))
                 .isInstanceOf(CasusException.class).hasMessageContaining("--graph");
