@@ -40,6 +40,8 @@ final class Draft {
     Optional<Mention> place = Optional.empty();
     /** Whether the trigger's own words give the place, not only the sentence around. */
     boolean placeOwn;
+    /** Whether only a heading has given the place so far. */
+    boolean placeOfHeading;
     Optional<TimeExpression> time = Optional.empty();
 
     Draft(Occurrence o, EventType type, Status status, Reference reference) {

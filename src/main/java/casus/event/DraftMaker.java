@@ -3,6 +3,7 @@ package casus.event;
 import casus.entity.EntityType;
 import casus.language.Token;
 import casus.time.TimeExpression;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes a draft of every trigger met: type, status, roles, place and time as its own sentence gives them. */
@@ -24,7 +25,7 @@ final class DraftMaker {
         this.words = words;
     }
 
-    Draft make(Story story, Occurrence o) {
+    Draft make(Story story, Occurrence o, List<Token> events) {
         EventType type = refiner.refine(o);
         Optional<TimeExpression> time = times.find(story, o);
         Draft draft = new Draft(o, type, statuses.find(story, o, type, time), reference(o));
@@ -32,8 +33,9 @@ final class DraftMaker {
         draft.habitual = statuses.habitual(o, time);
         roles.assign(story, o, draft);
         if (draft.place.isEmpty()) {
-            draft.place = places.around(story, o);
+            draft.place = places.around(story, o, events);
         }
+        draft.placeOfHeading = draft.place.isPresent() && story.heading(o.syntax());
         if (type == EventType.KILLING && !namesVictim(draft) && o.trigger().frame().role(Argument.OBJECT) == Role.VICTIM) {
             draft.type = EventType.ATTACK;
             draft.weak = true;

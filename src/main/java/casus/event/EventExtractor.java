@@ -2,6 +2,7 @@ package casus.event;
 
 import casus.gazetteer.Countries;
 import casus.gazetteer.Country;
+import casus.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,9 @@ public final class EventExtractor {
         List<Draft> drafts = new ArrayList<>();
         List<FoundFigure> found = new ArrayList<>();
         for (Syntax syntax : story.sentences()) {
-            occurrences.find(story, syntax).forEach(o -> drafts.add(maker.make(story, o)));
+            List<Occurrence> met = occurrences.find(story, syntax);
+            List<Token> heads = met.stream().map(Occurrence::head).toList();
+            met.forEach(o -> drafts.add(maker.make(story, o, heads)));
             found.addAll(figures.find(story, syntax));
         }
         List<Draft> events = EventMerger.merge(story, killings.settle(drafts));

@@ -36,7 +36,7 @@ final class EventFamilies {
 
     /** Of two types of one happening the one that says more. */
     static EventType finer(EventType a, EventType b) {
-        if (a == EventType.ATTACK || a == EventType.BOMBING && b == EventType.SUICIDE_BOMBING) {
+        if (a == EventType.ATTACK && b != EventType.OFFENSIVE || a == EventType.BOMBING && b == EventType.SUICIDE_BOMBING) {
             return b;
         }
         return a;

@@ -45,6 +45,9 @@ final class NounArguments {
         }
         between(syntax, noun, lent);
         Optional<Token> head = syntax.head(top(syntax, noun));
+        if (head.isPresent() && words.is(head.get(), "measure")) {
+            head = syntax.head(head.get());
+        }
         Optional<Status> status = Optional.empty();
         Optional<Token> carrier = Optional.empty();
         if (head.isPresent() && (head.get().is("VERB") || head.get().is("ADJ") || head.get().is("AUX"))) {

@@ -47,7 +47,7 @@ final class PlaceFinder {
 
     private Optional<Mention> below(Story story, Syntax syntax, Token head, int depth) {
         Optional<Mention> own = story.placeAt(syntax, head);
-        if (own.isPresent() || depth == 0) {
+        if (own.isPresent() || depth == 0 || words.is(head, "distance")) {
             return own;
         }
         for (Token c : syntax.children(head)) {
@@ -63,15 +63,42 @@ final class PlaceFinder {
     }
 
     /** Another place of the sentence, in the words of the same clause first, introduced by a preposition that says where. */
-    Optional<Mention> around(Story story, Occurrence o) {
+    Optional<Mention> around(Story story, Occurrence o, List<Token> otherEvents) {
         Syntax syntax = o.syntax();
-        List<Mention> places = story.mentions(syntax).stream().filter(m -> m.entity().type() == EntityType.PLACE)
-                .filter(m -> locative(syntax, m)).toList();
+        List<Mention> all = story.mentions(syntax).stream().filter(m -> m.entity().type() == EntityType.PLACE)
+                .filter(m -> !belongsElsewhere(syntax, m, o.head(), otherEvents)).toList();
+        List<Mention> places = all.stream().filter(m -> locative(syntax, m)).toList();
         Optional<Token> clause = syntax.clause(o.head());
         Optional<Mention> same = places.stream().filter(m -> syntax.top(m.span()).flatMap(syntax::clause).equals(clause))
                 .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - o.head().span().start())));
         return same.or(() -> nearest(syntax, places, o))
-                .or(() -> nearest(syntax, story.mentions(syntax).stream().filter(m -> m.entity().type() == EntityType.PLACE).toList(), o));
+                .or(() -> nearest(syntax, all.stream().filter(m -> central(syntax, m)).toList(), o));
+    }
+
+    /** A place in the words of another event is that event's. */
+    private static boolean belongsElsewhere(Syntax syntax, Mention m, Token own, List<Token> otherEvents) {
+        Optional<Token> top = syntax.top(m.span());
+        return top.isPresent() && otherEvents.stream().anyMatch(e -> !e.equals(own) && e.is("NOUN") && syntax.dominates(e, top.get())
+                && !syntax.dominates(e, own));
+    }
+
+    /** A place that the sentence is about: its subject or object, or a complement of these. */
+    private boolean central(Syntax syntax, Mention m) {
+        Optional<Token> at = syntax.top(m.span());
+        for (int i = 0; i < DEPTH && at.isPresent(); i++) {
+            Token t = at.get();
+            if (words.is(t, "distance")) {
+                return false;
+            }
+            if (Syntax.relates(t, "nsubj") || Syntax.relates(t, "obj") || t.relation().equals("root")) {
+                return true;
+            }
+            if (!Syntax.relates(t, "nmod") && !Syntax.relates(t, "appos") && !Syntax.relates(t, "flat") && !Syntax.relates(t, "conj")) {
+                return false;
+            }
+            at = syntax.head(t);
+        }
+        return false;
     }
 
     private static Optional<Mention> nearest(Syntax syntax, List<Mention> places, Occurrence o) {
@@ -82,6 +109,9 @@ final class PlaceFinder {
     private boolean locative(Syntax syntax, Mention m) {
         Optional<Token> at = syntax.top(m.span());
         for (int i = 0; i < DEPTH && at.isPresent(); i++) {
+            if (words.is(at.get(), "distance")) {
+                return false;
+            }
             String preposition = syntax.preposition(at.get());
             if (words.lists(preposition, "locative")) {
                 return true;

@@ -1,5 +1,7 @@
 package casus.event;
 
+import casus.entity.GeoPoint;
+import casus.gazetteer.Distance;
 import casus.gazetteer.PlaceKind;
 import casus.mention.Mention;
 import casus.time.TimeExpression;
@@ -13,6 +15,8 @@ final class SameEvent {
     private static final int NEAR = 3;
     /** UCDP precision up to which two places can be told apart. */
     private static final int NEARBY = 2;
+    private static final int COUNTRY = 6;
+    private static final double PROVINCE_KM = 200;
 
     private SameEvent() {
     }
@@ -49,7 +53,7 @@ final class SameEvent {
                 || later.habitual != earlier.habitual || later.type == EventType.OTHER && !later.head.lemma().equals(earlier.head.lemma())) {
             return false;
         }
-        boolean state = later.reference == Draft.Reference.VERB && later.agents.isEmpty() && later.type == earlier.type;
+        boolean state = later.syntax.hasChild(later.head, "aux:pass") && later.agents.isEmpty() && later.type == earlier.type;
         if (state && gap > 0 && gap <= NEAR) {
             return true;
         }
@@ -99,10 +103,18 @@ final class SameEvent {
     /** Two towns are two events; a town and the province or lake it lies at need not be. */
     private static boolean placesDiffer(Draft a, Draft b) {
         boolean anaphoric = b.reference == Draft.Reference.DEFINITE;
-        if (a.place.isEmpty() || b.place.isEmpty() || anaphoric && !b.placeOwn || wide(a.place) || wide(b.place)) {
+        if (a.place.isEmpty() || b.place.isEmpty() || anaphoric && !b.placeOwn || id(a.place).equals(id(b.place))) {
             return false;
         }
-        return !id(a.place).equals(id(b.place));
+        return wide(a.place) || wide(b.place) ? far(a.place.get(), b.place.get()) : true;
+    }
+
+    /** A town and a province that lie too far apart for one to hold the other; a country may hold anything. */
+    private static boolean far(Mention a, Mention b) {
+        Optional<GeoPoint> p = a.entity().point();
+        Optional<GeoPoint> q = b.entity().point();
+        boolean country = PlaceKind.wherePrecision(a.entity().kind()) >= COUNTRY || PlaceKind.wherePrecision(b.entity().kind()) >= COUNTRY;
+        return !country && p.isPresent() && q.isPresent() && Distance.kilometres(p.get(), q.get()) > PROVINCE_KM;
     }
 
     static boolean wide(Optional<Mention> place) {

@@ -31,8 +31,15 @@ final class TimeFinder {
             return false;
         }
         Optional<Token> owner = syntax.head(top.get());
+        boolean background = apart(syntax, o.head()) && !syntax.dominates(o.head(), top.get());
         boolean reporting = owner.isPresent() && words.is(owner.get(), "reporting") && !syntax.dominates(o.head(), top.get());
-        return !reporting;
+        return !reporting && !background;
+    }
+
+    /** "après une offensive", "pour prendre la ville": told beside the main event, whose time is not theirs. */
+    private boolean apart(Syntax syntax, Token head) {
+        boolean mark = syntax.children(head).stream().anyMatch(c -> Syntax.relates(c, "mark") && words.is(c, "purpose"));
+        return mark || words.lists(syntax.preposition(head), "apart") || words.lists(syntax.preposition(head), "purpose");
     }
 
     private static int distance(Syntax syntax, TimeExpression time, Occurrence o) {

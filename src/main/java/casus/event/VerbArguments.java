@@ -22,7 +22,7 @@ final class VerbArguments {
     List<Argument> of(Syntax syntax, Token verb) {
         List<Argument> found = new ArrayList<>();
         boolean passive = passive(syntax, verb);
-        for (Token c : syntax.children(verb)) {
+        for (Token c : dependents(syntax, verb)) {
             if (Syntax.relates(c, "nsubj")) {
                 add(syntax, found, passive ? Argument.OBJECT : Argument.SUBJECT, c);
             } else if (Syntax.relates(c, "obj") && !words.is(c, "reflexive")) {
@@ -46,9 +46,22 @@ final class VerbArguments {
         return found;
     }
 
+    /** What hangs on the verb or, by mistake of the tree, on its auxiliary. */
+    private static List<Token> dependents(Syntax syntax, Token verb) {
+        List<Token> all = new ArrayList<>(syntax.children(verb));
+        syntax.children(verb).stream().filter(c -> Syntax.relates(c, "aux")).forEach(a -> all.addAll(syntax.children(a)));
+        return all;
+    }
+
     /** An object that the tree hangs on the adverbial before it: "ont mené dans la nuit des frappes". */
     private Optional<Token> displaced(Syntax syntax, Token verb) {
         List<Token> adverbials = syntax.children(verb).stream().filter(c -> Syntax.relates(c, "obl") && c.index() > verb.index()).toList();
+        Optional<Token> counted = adverbials.stream().filter(c -> syntax.children(verb).stream()
+                .anyMatch(m -> Syntax.relates(m, "advmod") && words.is(m, "measure") && syntax.child(c, "case").filter(d -> d.index() == m.index() + 1).isPresent()))
+                .findFirst();
+        if (counted.isPresent()) {
+            return counted;
+        }
         return adverbials.stream().filter(c -> syntax.preposition(c).isEmpty() && syntax.hasChild(c, "nummod")).findFirst()
                 .or(() -> adverbials.stream().flatMap(c -> syntax.children(c).stream())
                 .filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).isEmpty() && syntax.hasChild(c, "det") && c.is("NOUN"))
@@ -66,8 +79,8 @@ final class VerbArguments {
         if (!words.is(noun, "measure")) {
             return noun;
         }
-        return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de") && !c.is("PRON"))
-                .findFirst().orElse(noun);
+        return syntax.children(noun).stream().filter(c -> (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl")) && syntax.preposition(c).equals("de")
+                && !c.is("PRON")).findFirst().map(c -> content(syntax, c)).orElse(noun);
     }
 
     /** Whether the verb's grammatical subject suffers: a passive, or a past participle that hangs on a noun. */
@@ -92,7 +105,7 @@ final class VerbArguments {
 
     /** The subject in the grammar's sense, its own or the one it shares with the word above. */
     Optional<Token> understood(Syntax syntax, Token verb, int depth) {
-        Optional<Token> own = syntax.child(verb, "nsubj").map(s -> antecedent(syntax, s));
+        Optional<Token> own = dependents(syntax, verb).stream().filter(c -> Syntax.relates(c, "nsubj")).findFirst().map(s -> antecedent(syntax, s));
         if (own.isPresent() || depth == 0) {
             return own;
         }

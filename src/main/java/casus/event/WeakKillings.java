@@ -24,7 +24,7 @@ final class WeakKillings {
     List<Draft> settle(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft cost : drafts) {
-            boolean damage = cost.type == EventType.DESTRUCTION && (cost.agents.isEmpty() || cost.reference != Draft.Reference.VERB);
+            boolean damage = cost.type == EventType.DESTRUCTION && cost.agents.isEmpty() && cost.reference == Draft.Reference.VERB;
             if (!cost.weak && !damage) {
                 continue;
             }
