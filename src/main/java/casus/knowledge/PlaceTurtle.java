@@ -59,14 +59,19 @@ final class PlaceTurtle {
                 .orElseThrow(() -> new IllegalArgumentException(id + " has no casus:kind"));
         Set<String> countries = values(model, place, COUNTRY).map(Value::stringValue).collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<String> country = countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
-        return new ListedPlace(new PlaceEntry(id, label, kind, point(model, place, kind), country, Optional.empty(), 0), List.copyOf(names),
+        return new ListedPlace(new PlaceEntry(id, label, kind, point(model, place, precision(id, kind)), country, Optional.empty(), 0), List.copyOf(names),
                 countries);
     }
 
-    private static Optional<GeoPoint> point(Model model, Resource place, String kind) {
+    /** Coordinates that do not come from GeoNames are not exact. */
+    private static int precision(String id, String kind) {
+        return Math.max(PlaceKind.wherePrecision(kind), id.startsWith("place/gn-") ? 1 : 2);
+    }
+
+    private static Optional<GeoPoint> point(Model model, Resource place, int precision) {
         Optional<Double> latitude = values(model, place, LATITUDE).findFirst().map(value -> Double.parseDouble(value.stringValue()));
         Optional<Double> longitude = values(model, place, LONGITUDE).findFirst().map(value -> Double.parseDouble(value.stringValue()));
-        return latitude.flatMap(lat -> longitude.map(lon -> new GeoPoint(lat, lon, PlaceKind.wherePrecision(kind))));
+        return latitude.flatMap(lat -> longitude.map(lon -> new GeoPoint(lat, lon, precision)));
     }
 
     /** Labels in a language; with no language given, in any. */
