@@ -29,12 +29,16 @@ public final class ClaimExtractor {
         SubjectByPosition position = new SubjectByPosition(story.times().stream().map(t -> t.span()).toList(), story.mentions());
         VerbAttributions verbs = new VerbAttributions(lexicon, new SpeakerChoice(lexicon, position, speakers), speakers);
         PhraseAttributions phrases = new PhraseAttributions(lexicon, speakers);
+        NounAttributions nouns = new NounAttributions(lexicon, speakers);
+        MediaRelays media = new MediaRelays(story.mentions(), lexicon);
         List<Span> telling = Stream.concat(events.stream().flatMap(e -> e.triggers().stream()), story.quantities().stream().map(q -> q.span())).toList();
         List<Attribution> attributions = new ArrayList<>();
         for (Sentence s : story.analysis().sentences()) {
             List<Attribution> byVerb = verbs.find(s, contents, telling);
             attributions.addAll(phrases.find(s, contents, byVerb));
             attributions.addAll(byVerb);
+            attributions.addAll(nouns.find(s, contents));
+            attributions.addAll(media.relays(s, byVerb));
         }
         attributions.addAll(new OrphanQuotes(contents, story.analysis()).adopt(attributions));
         return new ClaimAssembler(story.analysis(), contents, speakers, events).assemble(attributions);

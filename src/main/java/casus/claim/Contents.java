@@ -64,12 +64,23 @@ final class Contents {
         for (Quote q : quotes) {
             if (statement(q) && q.inner().overlaps(trimmed)) {
                 int shared = Math.min(q.inner().end(), trimmed.end()) - Math.max(q.inner().start(), trimmed.start());
-                if (shared >= MOSTLY * trimmed.length()) {
+                boolean announced = trimmed.contains(q.inner()) && q.inner().end() == trimmed.end() && colonBefore(q);
+                if (announced || shared >= MOSTLY * trimmed.length()) {
                     return sentences(q);
                 }
             }
         }
         return List.of(trimmed);
+    }
+
+    private boolean colonBefore(Quote q) {
+        return analysis.text().substring(0, q.outer().start()).stripTrailing().endsWith(":");
+    }
+
+    /** True when the quotation holds a verb, and so can stand as a statement without help. */
+    boolean hasVerb(Quote q) {
+        return analysis.sentenceAt(q.inner().start()).filter(s -> s.tokens().stream().anyMatch(t -> q.inner().contains(t.span())
+                && t.has("VerbForm=Fin"))).isPresent();
     }
 
     /** Without spaces, commas and quotation marks at the ends. */

@@ -24,10 +24,10 @@ final class OrphanQuotes {
         List<Attribution> adopted = new ArrayList<>();
         for (Quote q : contents.quotes()) {
             boolean attributed = known.stream().flatMap(a -> a.contents().stream()).anyMatch(c -> c.overlaps(q.inner()));
-            if (attributed || !contents.statement(q) || !ownSentence(q)) {
+            if (attributed || !contents.statement(q) || !contents.hasVerb(q)) {
                 continue;
             }
-            previous(known, q).ifPresent(a -> adopted.add(new Attribution(a.sentence(), a.speaker(), a.cue(), contents.sentences(q),
+            sameSentence(known, q).or(() -> ownSentence(q) ? previous(known, q) : Optional.empty()).ifPresent(a -> adopted.add(new Attribution(a.sentence(), a.speaker(), a.cue(), contents.sentences(q),
                     a.certainty(), a.polarity(), a.relayed(), "quote-continued")));
         }
         return adopted;
@@ -36,6 +36,12 @@ final class OrphanQuotes {
     /** True for a quotation that makes up sentences of its own. */
     private boolean ownSentence(Quote q) {
         return analysis.sentenceAt(q.inner().start()).filter(s -> s.span().start() >= q.outer().start()).isPresent();
+    }
+
+    /** Whoever is quoted elsewhere in the sentence is quoted here as well. */
+    private Optional<Attribution> sameSentence(List<Attribution> known, Quote q) {
+        return known.stream().filter(a -> a.sentence().span().contains(q.inner())
+                && a.contents().stream().anyMatch(c -> contents.quoted(c.start()))).findFirst();
     }
 
     private static Optional<Attribution> previous(List<Attribution> known, Quote q) {

@@ -17,6 +17,8 @@ final class ReportingLexicon {
     private final Map<String, List<ReportingVerb>> verbs = new HashMap<>();
     private final List<AttributionPhrase> phrases = new ArrayList<>();
     private final Map<String, Speaker.Interest> speakers = new HashMap<>();
+    private final Map<String, Claim.Certainty> nouns = new HashMap<>();
+    private final Set<String> mediumPrepositions = new HashSet<>();
     private final Set<String> mute = new HashSet<>();
 
     ReportingLexicon(String language) {
@@ -31,10 +33,17 @@ final class ReportingLexicon {
             verbs.computeIfAbsent(spelling(verb.verb()), v -> new ArrayList<>()).add(verb);
         }
         for (String[] row : DataFile.rows(folder + "attribution-phrases.tsv", 3)) {
+            if (row[2].equals("medium")) {
+                mediumPrepositions.add(row[0]);
+                continue;
+            }
             phrases.add(new AttributionPhrase(Arrays.asList(row[0].replace("'", "' ").split(" +")),
                     Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)), AttributionPhrase.Link.valueOf(row[2].toUpperCase(Locale.ROOT))));
         }
         phrases.sort((a, b) -> b.words().size() - a.words().size());
+        for (String[] row : DataFile.rows(folder + "reporting-nouns.tsv", 2)) {
+            nouns.put(row[0], Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
         for (String[] row : DataFile.rows(folder + "speaker-kinds.tsv", 2)) {
             if (row[1].equals("mute")) {
                 mute.add(row[0]);
@@ -51,6 +60,16 @@ final class ReportingLexicon {
     /** One spelling for lemmas that dictionaries write with or without the circumflex ("reconnaître", "reconnaitre"). */
     private static String spelling(String lemma) {
         return lemma.replace('î', 'i').replace('û', 'u');
+    }
+
+    /** Whether this preposition makes a medium the one that passes the words on («pour le journal X»). */
+    boolean relays(String preposition) {
+        return mediumPrepositions.contains(preposition);
+    }
+
+    /** The certainty that this noun of saying lends to its that-clause, if it is one. */
+    Optional<Claim.Certainty> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
     }
 
     /** All phrases, the longest first. */

@@ -32,11 +32,16 @@ final class SubjectByPosition {
                 i = endOfComplement(s, i, limit);
             } else if (t.is("NOUN") || t.is("PROPN") || t.is("PRON")) {
                 return Optional.of(t);
-            } else if (t.is("VERB") || t.is("SCONJ") || t.is("PUNCT") && !",\"«»".contains(t.form())) {
+            } else if (t.is("VERB") && !participle(t) || t.is("AUX") || t.is("SCONJ") || t.is("PUNCT") && !",\"«»".contains(t.form())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** «s'est exclamé un théoricien connu sous le nom de X»: participles stand between. */
+    private static boolean participle(Token t) {
+        return t.has("VerbForm=Part") && t.has("Tense=Past");
     }
 
     private boolean time(Sentence s, Token t) {

@@ -1,0 +1,52 @@
+package casus.claim;
+
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.language.Trees;
+import casus.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Attributions by a noun with a that-clause: «les affirmations de X que …», «l'annonce par X que …». */
+final class NounAttributions {
+
+    private static final int FARTHEST_CLAUSE = 8;
+
+    private final ReportingLexicon lexicon;
+    private final SpeakerPhrases speakers;
+
+    NounAttributions(ReportingLexicon lexicon, SpeakerPhrases speakers) {
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    List<Attribution> find(Sentence s, Contents contents) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token noun : s.tokens()) {
+            Optional<Claim.Certainty> certainty = noun.is("NOUN") ? lexicon.noun(noun.lemma()) : Optional.empty();
+            if (certainty.isEmpty()) {
+                continue;
+            }
+            Optional<Token> speaker = s.children(noun).stream().filter(t -> t.relation().equals("nmod") && t.index() > noun.index()
+                    && speakers.known(s, t) && speakers.canSpeak(s, t)).findFirst();
+            Optional<Token> clause = speaker.flatMap(t -> clause(s, noun, t));
+            if (clause.isPresent()) {
+                Token that = Trees.child(s, clause.get(), "mark").orElseThrow();
+                Span run = Trees.run(s, Trees.subtree(s, clause.get(), t -> true), clause.get());
+                List<Span> said = contents.said(new Span(that.span().end(), Math.max(run.end(), that.span().end())));
+                if (!said.isEmpty()) {
+                    found.add(new Attribution(s, speaker.get(), noun.span(), said, certainty.get(), Claim.Polarity.POSITIVE, false, "noun-that"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The clause that «que» opens behind the speaker, wherever the tree hangs it. */
+    private static Optional<Token> clause(Sentence s, Token noun, Token speaker) {
+        return s.tokens().stream().filter(t -> Trees.dominates(s, noun, t) && t.index() > speaker.index()
+                && Trees.child(s, t, "mark").filter(m -> m.lemma().equals("que") && m.index() > speaker.index()
+                        && m.index() - speaker.index() < FARTHEST_CLAUSE).isPresent()).findFirst();
+    }
+}
