@@ -14,6 +14,7 @@ import casus.mention.Coreference;
 import casus.mention.Mention;
 import casus.mention.NameFinder;
 import casus.quantity.Quantity;
+import casus.quantity.QuantityExtractor;
 import casus.text.Span;
 import casus.time.ActiveYears;
 import casus.time.Anchor;
@@ -35,6 +36,7 @@ public final class Extractor {
     private final Coreference coreference;
     private final AnchorFinder anchors;
     private final TimeExtractor times;
+    private final QuantityExtractor quantities;
     private final EventExtractor events;
     private final ClaimExtractor claims;
 
@@ -48,6 +50,7 @@ public final class Extractor {
         this.coreference = new Coreference(language);
         this.anchors = AnchorFinder.of(language, activeYears(knowledge));
         this.times = TimeExtractor.of(language);
+        this.quantities = QuantityExtractor.of(language);
         this.events = new EventExtractor(language, knowledge.countries());
         this.claims = new ClaimExtractor(language);
     }
@@ -71,8 +74,8 @@ public final class Extractor {
         observer.accept("coreference");
         Anchor anchor = anchors.find(article, mentions);
         List<TimeExpression> dates = times.extract(parsed, anchor);
-        List<Quantity> quantities = List.of();
-        StoryContext story = new StoryContext(parsed, mentions, dates, quantities);
+        List<Quantity> counted = quantities.extract(parsed);
+        StoryContext story = new StoryContext(parsed, mentions, dates, counted);
         observer.accept("times and quantities");
         List<EventDescription> told = events.extract(story);
         observer.accept("events");
