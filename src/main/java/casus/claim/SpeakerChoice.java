@@ -12,6 +12,7 @@ final class SpeakerChoice {
 
     private static final Set<String> NOBODY = Set.of("ce", "c'", "cela", "ça", "ceci", "on", "que", "qu'", "dont", "personne", "rien", "aucun", "-ce", "-on", "-t-on",
             "nous", "je", "j'", "vous");
+    private static final Set<String> RELATIVE = Set.of("qui", "lequel", "who", "which");
     private static final int NEAR = 3;
 
     private final ReportingLexicon lexicon;
@@ -31,15 +32,32 @@ final class SpeakerChoice {
                 return informant;
             }
         }
-        Optional<Token> byTree = Subjects.of(s, verb).filter(t -> possible(s, t));
+        Optional<Token> byTree = Subjects.of(s, verb).map(t -> antecedent(s, t)).flatMap(t -> speakers.source(s, t)).filter(t -> possible(s, t));
         boolean apart = apart(s, verb);
         if (apart) {
             Optional<Token> behind = position.behind(s, verb).filter(t -> possible(s, t));
             boolean treeAgrees = byTree.isPresent() && byTree.get().index() > verb.index()
                     && (behind.isEmpty() || byTree.get().index() <= behind.get().index());
-            return behind.isPresent() && !treeAgrees ? behind : byTree.or(() -> behind);
+            return behind.isPresent() && !treeAgrees ? behind : byTree.or(() -> behind).or(() -> impersonal(s, verb));
         }
         return byTree.or(() -> before(s, verb)).or(() -> impersonal(s, verb));
+    }
+
+    /** A relative pronoun left for subject stands for the nearest noun before it. */
+    private static Token antecedent(Sentence s, Token subject) {
+        if (subject.is("PRON") && RELATIVE.contains(subject.lemma())) {
+            for (int i = subject.index() - 1; i >= 0; i--) {
+                Token t = s.token(i);
+                if (t.is("NOUN")) {
+                    Token head = t.head() >= 0 && t.head() < t.index() && s.token(t.head()).is("NOUN") && t.relation().equals("nmod") ? s.token(t.head()) : t;
+                    return head;
+                }
+                if (t.is("PROPN") && t.head() == Token.ROOT || t.is("VERB")) {
+                    return t.is("PROPN") ? t : subject;
+                }
+            }
+        }
+        return subject;
     }
 
     /** A noun that cannot speak is none, nor is a pronoun for things. */

@@ -78,7 +78,7 @@ final class VerbAttributions {
         }
         boolean noun = frames.contains("np") && speakers.known(s, speaker.get()) && !SpeakerChoice.apart(s, verb);
         if (said.isEmpty() && noun) {
-            said = noun(s, verb, last, speaker.get(), contents, telling);
+            said = new ReportedNoun(s, contents, telling).said(verb, last, speaker.get());
             rule = "verb-noun";
         }
         if (said.isEmpty() && frames.contains("quote")) {
@@ -175,22 +175,5 @@ final class VerbAttributions {
 
     private static boolean infinitive(Sentence s, Token t) {
         return t.has("VerbForm=Inf") || Trees.child(s, t, "aux", "aux:pass").filter(a -> a.has("VerbForm=Inf")).isPresent();
-    }
-
-    private static List<Span> noun(Sentence s, Token verb, Token last, Token speaker, Contents contents, List<Span> telling) {
-        for (Token child : s.tokens()) {
-            boolean object = child.head() == verb.index() && (child.relation().equals("obj") || child.relation().startsWith("obl") && last != verb
-                    || child.relation().equals("nsubj:pass"));
-            boolean below = last != verb && child.head() == last.index() || last != verb && child.relation().equals("nmod") && child.index() > last.index()
-                    && Trees.dominates(s, verb, child);
-            if ((object || below) && child.index() != last.index() && child.index() != speaker.index()) {
-                Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
-                Span from = child.index() > last.index() ? new Span(Math.max(run.start(), Math.min(last.span().end(), run.end())), run.end()) : run;
-                if (telling.stream().anyMatch(from::overlaps)) {
-                    return contents.said(from);
-                }
-            }
-        }
-        return List.of();
     }
 }

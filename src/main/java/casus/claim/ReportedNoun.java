@@ -1,0 +1,69 @@
+package casus.claim;
+
+import casus.language.Sentence;
+import casus.language.Token;
+import casus.language.Trees;
+import casus.text.Span;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A noun phrase that is what a verb of saying reports, when it tells an event or a figure: «a fait état de 15 morts», «a revendiqué l'attaque». */
+final class ReportedNoun {
+
+    private final Sentence s;
+    private final Contents contents;
+    private final List<Span> telling;
+
+    ReportedNoun(Sentence s, Contents contents, List<Span> telling) {
+        this.s = s;
+        this.contents = contents;
+        this.telling = telling;
+    }
+
+    List<Span> said(Token verb, Token last, Token speaker) {
+        for (Token t : s.tokens()) {
+            if (t.index() == last.index() || t.index() == speaker.index() || !reported(verb, last, t)) {
+                continue;
+            }
+            if (t.is("PRON") && t.index() < verb.index()) {
+                Span group = t.span().cover(verb.span());
+                if (tells(verb.span())) {
+                    return List.of(group);   // «l'a revendiquée»
+                }
+                continue;
+            }
+            Span phrase = phrase(verb, last, t);
+            if (tells(phrase)) {
+                return contents.said(phrase);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean reported(Token verb, Token last, Token t) {
+        boolean object = t.head() == verb.index() && (t.relation().equals("obj") || t.relation().startsWith("obl") && last != verb
+                || t.relation().equals("nsubj:pass"));
+        boolean behindFixedWords = last != verb && t.index() > last.index()
+                && (t.head() == last.index() || t.relation().equals("nmod") && Trees.dominates(s, verb, t));
+        return object || behindFixedWords;
+    }
+
+    /** From the noun phrase on, with the complements of the verb that follow it, up to the next clause. */
+    private Span phrase(Token verb, Token last, Token noun) {
+        BitSet members = Trees.subtree(s, noun, t -> true);
+        if (noun.index() > verb.index()) {
+            BitSet clause = Trees.subtree(s, verb, t -> t.index() < verb.index() || t.relation().startsWith("obl") || t.relation().equals("obj")
+                    || t.head() != verb.index());
+            members.or(clause);
+        }
+        Span run = Trees.run(s, members, noun);
+        Optional<Token> before = noun.index() > last.index() ? Optional.of(last) : Optional.empty();
+        int start = Math.max(run.start(), Trees.run(s, Trees.subtree(s, noun, t -> true), noun).start());
+        return new Span(before.map(b -> Math.max(start, Math.min(b.span().end(), run.end()))).orElse(start), run.end());
+    }
+
+    private boolean tells(Span span) {
+        return telling.stream().anyMatch(span::overlaps);
+    }
+}
