@@ -106,19 +106,26 @@ final class Teller {
     private List<ToldClaim> claims(List<IRI> events, List<ToldFigure> figures) {
         List<Claim> all = extraction.claims();
         List<String> fragments = ArticleNodes.distinguish(all.stream().map(c -> "claim-" + nodes.range(c.content())).toList(),
-                all.stream().map(this::detail).toList());
+                all.stream().map(c -> detail(c, events)).toList());
         List<ToldClaim> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Claim c = all.get(i);
-            out.add(new ToldClaim(nodes.below(fragments.get(i)), c,
-                    c.events().stream().map(events::get).distinct().sorted(Comparator.comparing(IRI::stringValue)).toList(),
-                    figures.stream().filter(f -> c.content().contains(f.figure().span())).map(ToldFigure::iri).toList()));
+            List<IRI> told = c.events().stream().map(events::get).distinct().sorted(Comparator.comparing(IRI::stringValue)).toList();
+            out.add(new ToldClaim(nodes.below(fragments.get(i)), c, told,
+                    figures.stream().filter(f -> asserts(c, told, f)).map(ToldFigure::iri).toList()));
         }
         return out;
     }
 
-    private String detail(Claim c) {
+    /** A speaker gives the figures among his words; the article those of the events it tells, but for what a speaker gives. */
+    private boolean asserts(Claim claim, List<IRI> events, ToldFigure figure) {
+        return claim.content().contains(figure.figure().span()) && (!claim.ownVoice() || events.contains(figure.event())
+                && extraction.claims().stream().noneMatch(c -> !c.ownVoice() && c.content().contains(figure.figure().span())));
+    }
+
+    private String detail(Claim c, List<IRI> events) {
         StringBuilder out = new StringBuilder().append(c.speech()).append(c.certainty()).append(c.polarity()).append(c.rule());
+        c.events().stream().map(i -> events.get(i).getLocalName()).distinct().sorted().forEach(e -> out.append('|').append(e));
         c.chain().forEach(s -> out.append('|').append(nodes.range(s.span())).append(nodes.actor(s.span(), s.entity())));
         return out.toString();
     }

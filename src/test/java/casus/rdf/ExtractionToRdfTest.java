@@ -2,6 +2,8 @@ package casus.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.claim.Claim;
+import casus.extract.Extraction;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -97,6 +99,29 @@ class ExtractionToRdfTest {
         assertThat(MODEL.filter(null, Casus.ASSERTS_FIGURE, hundreds).subjects()).singleElement()
                 .satisfies(claim -> assertThat(Models.getPropertyIRI(MODEL, claim, PROV.WAS_ATTRIBUTED_TO)).map(Object::toString)
                         .contains("https://w3id.org/casus/data/person/x-mqds"));
+    }
+
+    @Test
+    void keepsClaimsApartThatSayTheSameWordsOfDifferentEvents() {
+        Extraction x = Fixtures.khanasser();
+        Claim first = x.claims().get(0);
+        Claim second = new Claim(first.chain(), first.content(), List.of(2), first.speech(), first.certainty(), first.polarity(),
+                first.rule(), first.confidence());
+        Model model = new LinkedHashModel(Graphs.statements(new Extraction(x.article(), x.analysis(), x.anchor(), x.mentions(), x.times(),
+                x.events(), List.of(first, second, first))));
+        assertThat(model.filter(null, Casus.OWN_VOICE, Values.literal(false)).subjects()).hasSize(2);
+        assertThat(model.filter(null, Casus.TELLS_OF, Values.iri(ARTICLE + "#event-shelling-267-280"))).hasSize(1);
+    }
+
+    @Test
+    void letsTheArticleGiveNoFigureThatASpeakerGives() {
+        Extraction x = Fixtures.khanasser();
+        Claim own = new Claim(List.of(), x.analysis().sentences().get(1).span(), List.of(0), Claim.Speech.INDIRECT, Claim.Certainty.CERTAIN,
+                Claim.Polarity.POSITIVE, "narrative", 0.8);
+        Model model = new LinkedHashModel(Graphs.statements(new Extraction(x.article(), x.analysis(), x.anchor(), x.mentions(), x.times(),
+                x.events(), List.of(x.claims().get(0), x.claims().get(1), own))));
+        assertThat(model.filter(null, Casus.ASSERTS_FIGURE, Values.iri(ARTICLE + "#figure-killed-43-86")).subjects()).singleElement()
+                .satisfies(claim -> assertThat(model.contains(claim, Casus.OWN_VOICE, Values.literal(false))).isTrue());
     }
 
     @Test
