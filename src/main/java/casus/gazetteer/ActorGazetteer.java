@@ -18,6 +18,8 @@ public final class ActorGazetteer {
     /** Below this many consonants a name key says too little to stand for a name. */
     private static final int SHORTEST_KEY = 4;
     private static final int LONGEST = 12;
+    /** Articles and linking words inside a name are no longer than this. */
+    private static final int SHORT_WORD = 3;
 
     private final Map<String, ActorEntry> byId = new LinkedHashMap<>();
     private final Map<String, List<ActorName>> byFirst = new HashMap<>();
@@ -59,6 +61,13 @@ public final class ActorGazetteer {
         return List.copyOf(byId.values());
     }
 
+    /** Entries that bear exactly this name, surely or perhaps. */
+    public List<ActorEntry> named(String name) {
+        List<NamePiece> pieces = NamePiece.of(name);
+        return find(name, pieces).stream().filter(m -> m.first() == 0 && m.end() == pieces.size())
+                .flatMap(m -> java.util.stream.Stream.concat(m.certain().stream(), m.uncertain().stream())).toList();
+    }
+
     /** The longest listed names in these pieces of the text, not overlapping, in order. */
     public List<ActorMatch> find(String text, List<NamePiece> pieces) {
         List<ActorMatch> found = new ArrayList<>();
@@ -93,12 +102,13 @@ public final class ActorGazetteer {
         }
         for (; end > at + moreThan; end--) {
             List<NamePiece> stretch = pieces.subList(at, end);
-            if (!stretch.get(stretch.size() - 1).capital()) {
+            boolean names = stretch.stream().allMatch(p -> p.capital() || p.fold().length() <= SHORT_WORD);
+            if (LEADING.contains(stretch.get(0).fold()) || !stretch.get(stretch.size() - 1).capital() || !names) {
                 continue;
             }
-            List<ActorName> names = sound(stretch).map(k -> bySound.getOrDefault(k, List.of())).orElse(List.of());
-            if (!names.isEmpty()) {
-                return Optional.of(new ActorMatch(at, end, owners(names, false), List.of(), true));
+            List<ActorName> alike = sound(stretch).map(k -> bySound.getOrDefault(k, List.of())).orElse(List.of());
+            if (!alike.isEmpty()) {
+                return Optional.of(new ActorMatch(at, end, owners(alike, false), List.of(), true));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import casus.entity.EntityType;
 import casus.gazetteer.ActorEntry;
 import casus.gazetteer.ActorGazetteer;
 import casus.gazetteer.ActorMatch;
+import casus.gazetteer.Countries;
 import casus.gazetteer.NamePiece;
 import casus.text.Span;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ final class ActorFinder {
 
     private final ActorGazetteer actors;
     private final NameCues cues;
+    private final Countries countries;
 
-    ActorFinder(ActorGazetteer actors, NameCues cues) {
+    ActorFinder(ActorGazetteer actors, NameCues cues, Countries countries) {
         this.actors = actors;
         this.cues = cues;
+        this.countries = countries;
     }
 
     /** A listed name as it stands in the text, before it is decided whom it means. */
@@ -36,8 +39,8 @@ final class ActorFinder {
             Span span = new Span(pieces.get(m.first()).start(), pieces.get(m.end() - 1).end());
             int first = words.indexAt(span.start());
             boolean whole = words.at(first).span().start() == span.start() || !Character.isLetterOrDigit(words.text().charAt(span.start() - 1));
-            if (whole && !misread(words.at(first), m)) {
-                found.add(new Found(withoutLeader(words, withoutKindWord(words, span, m)), m));
+            if (whole && !misread(words.at(first), m) && (words.at(first).capital() || small(words, first, m))) {
+                found.add(new Found(withoutNation(words, withoutLeader(words, withoutKindWord(words, span, m)), m), m));
             }
         }
         return found;
@@ -48,10 +51,21 @@ final class ActorFinder {
         return m.end() - m.first() == 1 && first.first() && first.capital() && first.dictionary() && !first.form().equals(first.form().toUpperCase());
     }
 
+    /** A name written small: a phrase, a listed spelling, people in the plural («les talibans»), or announced by a kind word. */
+    private boolean small(Words words, int at, ActorMatch m) {
+        Word w = words.at(at);
+        String before = words.near(w, -1).fold();
+        boolean listed = entries(m).stream().anyMatch(e -> e.names().contains(w.form()) || e.ambiguous().contains(w.form()));
+        boolean people = entries(m).stream().allMatch(e -> e.entity().type() == EntityType.GROUP)
+                && (before.equals("les") || cues.is("demonstrative", before) || before.equals("des") || before.equals("aux"));
+        return m.end() - m.first() > 1 || listed || people
+                || cues.before(words, at).filter(c -> c.type() == EntityType.ORGANIZATION || c.type() == EntityType.GROUP).isPresent();
+    }
+
     /** «groupe État islamique» → «État islamique», where what remains is a name of its own. */
     private Span withoutKindWord(Words words, Span span, ActorMatch m) {
         int from = words.indexAt(span.start());
-        int kind = cues.length(words, from);
+        int kind = words.at(from).capital() ? 0 : cues.length(words, from);
         int at = from + kind;
         while (kind > 0 && cues.is("bond", words.at(at).fold())) {
             at++;
@@ -74,6 +88,17 @@ final class ActorFinder {
             }
         }
         return span;
+    }
+
+    /** «Hezbollah libanais» → «Hezbollah», where what remains is a name of its own. */
+    private Span withoutNation(Words words, Span span, ActorMatch m) {
+        List<Word> inside = words.in(span);
+        Span rest = span;
+        for (int i = inside.size() - 1; i > 0 && !inside.get(i).capital() && !countries.byDemonym(inside.get(i).fold()).isEmpty(); i--) {
+            Span shorter = new Span(span.start(), inside.get(i - 1).span().end());
+            rest = entries(m).stream().allMatch(e -> labels(e).contains(spell(shorter.of(words.text())))) ? shorter : rest;
+        }
+        return rest;
     }
 
     private static Set<String> labels(ActorEntry e) {
@@ -116,7 +141,8 @@ final class ActorFinder {
             boolean plain = m.uncertain().stream().noneMatch(u -> support(u, votes, year, sure) > support(best.get(), votes, year, sure) + 2);
             return plain ? best : m.uncertain().stream().max(better);
         }
-        return m.uncertain().stream().filter(e -> support(e, votes, year, sure) > 0).max(better);
+        return m.uncertain().stream().filter(e -> m.uncertain().size() == 1 && support(e, votes, year, sure) >= 0
+                || support(e, votes, year, sure) > 0).max(better);
     }
 
     /** How much speaks for this entry: its longer name stands in the text, the text is about its countries, the years fit. */

@@ -58,7 +58,8 @@ final class BodyFinder {
             boolean linked = next > end;
             boolean named = w.capital() && !cues.stop(w.fold());
             boolean loose = linked && (prepositionOfPlace(words.at(end)) || words.at(end).fold().equals("et"));
-            boolean fits = named && !loose || w.is("ADJ") && !linked || linked && !loose && (w.is("NOUN") || w.is("ADJ"));
+            boolean fits = named && !loose || w.is("ADJ") && !linked || linked && !loose && (w.is("NOUN") || w.is("ADJ"))
+                    && cues.of(w.fold()).filter(c -> c.type() == EntityType.PLACE).isEmpty();
             if (w.punctuation() || !fits || !drafts.free(w.span())) {
                 return end;
             }

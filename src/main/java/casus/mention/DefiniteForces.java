@@ -3,10 +3,12 @@ package casus.mention;
 import casus.entity.Entity;
 import casus.entity.EntityType;
 import casus.text.DataFile;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** «les rebelles», «ce mouvement djihadiste», where the text ties these words to one group and knows no other that they could mean. */
 final class DefiniteForces {
@@ -23,7 +25,7 @@ final class DefiniteForces {
         Map<String, Entity> groups = new HashMap<>();
         Map<String, Set<Entity>> tied = new HashMap<>();
         for (Draft d : drafts.all()) {
-            if (d.entity().type() == EntityType.GROUP && !d.entity().id().startsWith("force/") && !d.entity().kind().equals("coalition")
+            if (d.entity().type() == EntityType.GROUP && !d.entity().id().startsWith("force/")
                     && !d.entity().kind().equals("state-force") && !d.entity().kind().equals("unit")) {
                 groups.put(d.entity().id(), d.entity());
                 tie(words, d, tied);
@@ -36,12 +38,16 @@ final class DefiniteForces {
             int n = words.longest(i, families.keySet(), 3);
             if (n > 0) {
                 String family = families.get(words.joined(i, i + n));
-                Set<Entity> meant = family.equals("body") ? Set.copyOf(groups.values()) : tied.getOrDefault(family, Set.of());
+                Set<Entity> meant = family.equals("body") ? nonState(groups.values()) : tied.getOrDefault(family, Set.of());
                 if (meant.size() == 1) {
                     stand(words, i, n, meant.iterator().next(), drafts);
                 }
             }
         }
+    }
+
+    private static Set<Entity> nonState(Collection<Entity> groups) {
+        return groups.stream().filter(g -> !g.kind().equals("coalition")).collect(Collectors.toSet());
     }
 
     private void stand(Words words, int at, int n, Entity only, Drafts drafts) {
@@ -51,7 +57,7 @@ final class DefiniteForces {
         boolean demonstrative = cues.is("demonstrative", before.fold());
         boolean definite = demonstrative || cues.is("definite", before.fold()) && !indefinite(before);
         Word next = words.near(first, n);
-        boolean goesOn = cues.is("of", next.fold()) || next.capital() || next.is("ADJ") || next.is("CCONJ") && family.equals("rebel");
+        boolean goesOn = cues.is("of", next.fold()) && !words.near(first, n + 1).is("DET") && !words.near(first, n + 1).is("NUM") || next.capital() || next.is("ADJ") || next.is("CCONJ") && family.equals("rebel");
         if (definite && !goesOn && (!family.equals("body") || demonstrative || n > 1)) {
             drafts.add(new Draft(words.span(at, at + n), only, "definite-force", 0.6));
         }

@@ -27,7 +27,8 @@ final class ForceFinder {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int length = words.longest(i, forces.phrases(), ForceWords.LONGEST);
-            Optional<Draft> draft = length == 0 ? Optional.empty() : at(words, i, i + length, votes, context);
+            boolean thing = words.at(i).is("NOUN") || words.at(i).is("PROPN") || length > 1;
+            Optional<Draft> draft = length == 0 || !thing ? Optional.empty() : at(words, i, i + length, votes, context);
             if (draft.isPresent()) {
                 found.add(draft.get());
                 i = words.indexAt(draft.get().span().end()) - 1;

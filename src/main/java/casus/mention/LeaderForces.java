@@ -39,6 +39,25 @@ final class LeaderForces {
             }
         }
         hyphened(words, votes, drafts);
+        drafts.all().stream().filter(d -> d.entity().type() == EntityType.GROUP && d.rule().equals("gazetteer")).forEach(d -> nested(words, d, drafts));
+    }
+
+    /** The leader's name inside a listed name («forces du maréchal Haftar»). */
+    private void nested(Words words, Draft force, Drafts drafts) {
+        List<Word> inside = words.in(force.span());
+        int at = inside.size();
+        while (at > 1 && inside.get(at - 1).capital()) {
+            at--;
+        }
+        boolean named = at > 1 && at < inside.size() && cues.is("head", inside.get(0).fold()) && !cues.is("loyal", inside.get(at - 1).fold());
+        if (named) {
+            Span span = inside.get(at).span().cover(inside.get(inside.size() - 1).span());
+            String name = NameKey.fold(span.of(words.text()));
+            drafts.all().stream().filter(d -> d.entity().type() == EntityType.PERSON && leads(d, words, name)).map(Draft::entity).findFirst()
+                    .or(() -> actors.named(span.of(words.text())).stream().map(ActorEntry::entity)
+                            .filter(e -> e.type() == EntityType.PERSON).findFirst())
+                    .ifPresent(e -> drafts.addNested(new Draft(span, e, "leader-name", 0.85)));
+        }
     }
 
     private Optional<Draft> following(Words words, Draft leader, StoryCountries votes) {
@@ -49,6 +68,10 @@ final class LeaderForces {
         for (int back = 1; back < FAR; back++) {
             Word w = words.near(start, -back);
             boolean loyal = cues.is("loyal", w.fold());
+            if (cues.is("government", w.fold()) && bond && leader.entity().type() == EntityType.PERSON) {
+                Optional<String> country = leader.entity().country().or(votes::story);
+                return country.map(c -> new Draft(w.span().cover(leader.span()), states.organ(c, "government"), "leader-government", 0.8));
+            }
             if (cues.is("head", w.fold()) && bond) {
                 Span span = w.span().cover(leader.span());
                 return Optional.of(new Draft(span, force(leader.entity(), president, votes), "leader", 0.8));

@@ -41,7 +41,7 @@ final class NameCues {
             back++;
         }
         Optional<Cue> cue = endingAt(text, index - back + 1, at.sentence());
-        for (int i = 0; i < 2 && back < 3 && cue.isEmpty() && text.near(at, -back).is("ADJ"); i++) {
+        for (int i = 0; back == i + 1 && i < 2 && cue.isEmpty() && text.near(at, -back).is("ADJ"); i++) {
             back++;
             cue = endingAt(text, index - back + 1, at.sentence());
         }

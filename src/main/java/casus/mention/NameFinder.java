@@ -2,9 +2,11 @@ package casus.mention;
 
 import casus.article.Article;
 import casus.gazetteer.Country;
+import casus.gazetteer.PlaceEntry;
 import casus.knowledge.Knowledge;
 import casus.language.AnalyzedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +17,12 @@ import java.util.OptionalInt;
  * Immutable, safe for use by many threads.
  */
 public final class NameFinder {
+
+    /** What a name counts for its country where the country's own name counts 2 and its demonym 1; twice as much in the lead. */
+    private static final double ACTOR = 0.8;
+    private static final double CAPITAL = 0.5;
+    private static final double PLACE = 0.5;
+    private static final long LARGE_TOWN = 200_000;
 
     private final Knowledge knowledge;
     private final NameCues cues;
@@ -40,7 +48,7 @@ public final class NameFinder {
         cues = new NameCues(language);
         SpeechVerbs verbs = new SpeechVerbs(language);
         StateActors states = new StateActors(knowledge.countries(), knowledge.actors());
-        actors = new ActorFinder(knowledge.actors(), cues);
+        actors = new ActorFinder(knowledge.actors(), cues, knowledge.countries());
         forces = new ForceFinder(ForceWords.forces(language), knowledge.countries(), cues, states);
         organs = new StateFinder(ForceWords.organs(language), knowledge.countries(), cues, states);
         aliases = new AliasFinder(cues);
@@ -49,7 +57,7 @@ public final class NameFinder {
         NameRuns runs = new NameRuns(cues, knowledge.countries());
         PersonEvidence persons = new PersonEvidence(cues, verbs);
         shortForms = new ShortForms(cues);
-        places = new PlaceFinder(knowledge.places(), knowledge.disambiguator(), knowledge.placeNameGuard(language), cues, runs, persons, shortForms);
+        places = new PlaceFinder(knowledge.places(), knowledge.countries(), knowledge.disambiguator(), knowledge.placeNameGuard(language), cues, runs, persons, shortForms);
         acting = new StatesActing(knowledge.countries(), verbs, cues, states);
         leaders = new LeaderForces(knowledge.actors(), cues, states);
         coalitions = new Coalitions(language, cues);
@@ -63,7 +71,7 @@ public final class NameFinder {
         List<ActorFinder.Found> listed = actors.find(words);
         for (ActorFinder.Found f : listed) {
             if (f.match().certain().size() == 1 && f.match().certain().get(0).countries().size() < 3) {
-                f.match().certain().get(0).countries().forEach(c -> votes.add(c, 0.5));
+                f.match().certain().get(0).countries().forEach(c -> votes.add(c, ACTOR));
             }
         }
         Drafts drafts = new Drafts();
@@ -96,6 +104,13 @@ public final class NameFinder {
         }
     }
 
+    /** The country of the only or the best known place of this name. */
+    private Optional<String> wellKnown(String name) {
+        List<PlaceEntry> places = knowledge.places().exact(name);
+        boolean one = places.stream().map(PlaceEntry::country).distinct().count() == 1;
+        return places.stream().findFirst().filter(p -> one || p.population() > LARGE_TOWN || p.kind().equals("province")).flatMap(PlaceEntry::country);
+    }
+
     private StoryCountries countriesNamed(Words words) {
         StoryCountries votes = new StoryCountries();
         for (Word w : words.all()) {
@@ -104,7 +119,10 @@ public final class NameFinder {
             List<Country> capitals = w.capital() ? knowledge.countries().byCapital(w.fold()) : List.of();
             List<Country> people = w.punctuation() ? List.of() : knowledge.countries().byDemonym(w.fold());
             named.forEach(c -> votes.add(c.code(), 2 * lead / named.size()));
-            capitals.forEach(c -> votes.add(c.code(), lead / capitals.size()));
+            capitals.forEach(c -> votes.add(c.code(), CAPITAL * lead / capitals.size()));
+            if (w.capital() && !w.first() && named.isEmpty() && capitals.isEmpty() && people.isEmpty()) {
+                wellKnown(w.form()).ifPresent(c -> votes.add(c, PLACE));
+            }
             people.forEach(c -> votes.add(c.code(), lead / people.size()));
         }
         return votes;

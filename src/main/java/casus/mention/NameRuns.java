@@ -34,7 +34,9 @@ final class NameRuns {
                 }
                 end = next + 1;
             }
-            runs.add(new NameRun(at, end));
+            if (end - at > 1 || !cues.is("inside", words.at(at).fold())) {
+                runs.add(new NameRun(at, end));
+            }
             at = end;
         }
         return runs;
@@ -59,7 +61,7 @@ final class NameRuns {
     boolean name(Word w, Drafts taken) {
         return w.capital() && !cues.stop(w.fold().replace(' ', '-')) && !cues.stop(w.fold()) && taken.free(w.span())
                 && cues.of(w.fold()).filter(c -> c.kind().equals("title") || c.kind().equals("role")).isEmpty()
-                && countries.byDemonym(w.fold()).isEmpty() && !w.finiteVerb() && (!function(w) || !w.dictionary());
+                && (countries.byDemonym(w.fold()).isEmpty() || !countries.byName(w.fold()).isEmpty()) && !w.finiteVerb() && (!function(w) || !w.dictionary());
     }
 
     private static boolean function(Word w) {

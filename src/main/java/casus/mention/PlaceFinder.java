@@ -2,8 +2,10 @@ package casus.mention;
 
 import casus.entity.Entity;
 import casus.entity.EntityType;
+import casus.gazetteer.Countries;
 import casus.gazetteer.Disambiguator;
 import casus.gazetteer.PlaceChoice;
+import casus.gazetteer.PlaceEntry;
 import casus.gazetteer.PlaceGazetteer;
 import casus.gazetteer.PlaceNameGuard;
 import casus.text.Span;
@@ -20,6 +22,9 @@ final class PlaceFinder {
 
     /** Below this the gazetteer's place is in a country that the text does not speak of, and too small to be meant without. */
     private static final double DOUBT = 0.6;
+    /** A name that the world knows once, after a preposition of place, needs less. */
+    private static final double DOUBT_OF_UNIQUE = 0.45;
+    private static final long LARGE_TOWN = 40_000;
 
     private final PlaceWindows windows;
     private final Disambiguator disambiguator;
@@ -29,9 +34,9 @@ final class PlaceFinder {
     private final PersonEvidence persons;
     private final ShortForms shortForms;
 
-    PlaceFinder(PlaceGazetteer places, Disambiguator disambiguator, PlaceNameGuard guard, NameCues cues, NameRuns runs,
+    PlaceFinder(PlaceGazetteer places, Countries countries, Disambiguator disambiguator, PlaceNameGuard guard, NameCues cues, NameRuns runs,
             PersonEvidence persons, ShortForms shortForms) {
-        this.windows = new PlaceWindows(places, cues);
+        this.windows = new PlaceWindows(places, countries, cues);
         this.disambiguator = disambiguator;
         this.guard = guard;
         this.cues = cues;
@@ -42,11 +47,15 @@ final class PlaceFinder {
 
     /** Adds places and persons to the drafts. */
     void find(Words words, StoryCountries votes, Drafts drafts) {
-        runs.find(words, drafts).forEach(run -> personIn(words, run).ifPresent(p -> claim(words, p, drafts)));
-        shortForms.persons(words, runs, drafts);
+        for (boolean single : new boolean[] {false, true}) {
+            runs.find(words, drafts).stream().filter(run -> single || run.size() > 1)
+                    .forEach(run -> personIn(words, run).ifPresent(p -> claim(words, p, drafts)));
+            shortForms.persons(words, runs, drafts);
+        }
         List<PlaceWindows.Window> asked = new ArrayList<>();
-        runs.find(words, drafts).forEach(run -> asked.addAll(questions(words, run, votes, drafts)));
-        asked.addAll(lowerCase(words, votes, drafts));
+        Set<String> around = countries(words, votes);
+        runs.find(words, drafts).forEach(run -> asked.addAll(questions(words, run, around, drafts)));
+        asked.addAll(lowerCase(words, around, drafts));
         asked.sort(Comparator.comparingInt(PlaceWindows.Window::first));
         List<Optional<PlaceChoice>> choices = disambiguator.choose(asked.stream().map(PlaceWindows.Window::question).toList(), votes.weights());
         for (boolean vague : new boolean[] {false, true}) {
@@ -56,9 +65,7 @@ final class PlaceFinder {
                 }
             }
             for (NameRun run : runs.find(words, drafts)) {
-                if (vague || run.size() > 1) {
-                    unlisted(words, run, votes, drafts);
-                }
+                unlisted(words, run, votes, drafts, vague || run.size() > 1);
             }
             shortForms.persons(words, runs, drafts);
         }
@@ -85,17 +92,20 @@ final class PlaceFinder {
         drafts.add(new Draft(span, Unlisted.person(span.of(words.text())), "person-cue", 0.85));
     }
 
-    private List<PlaceWindows.Window> questions(Words words, NameRun run, StoryCountries votes, Drafts drafts) {
-        Optional<PlaceWindows.Window> whole = windows.exact(words, run.first(), countries(votes), drafts).filter(w -> w.end() >= run.end());
+    private List<PlaceWindows.Window> questions(Words words, NameRun run, Set<String> around, Drafts drafts) {
+        if (header(words, run)) {
+            return List.of();
+        }
+        Optional<PlaceWindows.Window> whole = windows.exact(words, run.first(), around, drafts).filter(w -> w.end() >= run.end());
         if (whole.isEmpty()) {
-            whole = windows.similar(words, run, countries(votes));
+            whole = windows.similar(words, run, around);
         }
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
         List<PlaceWindows.Window> parts = new ArrayList<>();
         for (int at = run.first(); at < run.end(); at++) {
-            Optional<PlaceWindows.Window> part = windows.exact(words, at, countries(votes), drafts);
+            Optional<PlaceWindows.Window> part = windows.exact(words, at, around, drafts);
             boolean rest = part.isPresent() && (part.get().end() >= run.end() || run.end() - part.get().end() > 1);
             boolean alone = rest && (part.get().announced() || run.size() == 1 || located(words, at));
             if (alone && at == run.first()) {
@@ -106,18 +116,25 @@ final class PlaceFinder {
         return parts;
     }
 
-    private static Set<String> countries(StoryCountries votes) {
+    /** Where places spelled otherwise than listed are looked for: countries in which the text places something, else the story's. */
+    private Set<String> countries(Words words, StoryCountries votes) {
+        Set<String> placed = windows.placed(words, w -> located(words, w.index()) || cues.is("of", words.near(w, -1).fold())
+                || cues.before(words, w.index()).filter(c -> c.type() == EntityType.PLACE).isPresent());
         double most = votes.weights().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return votes.weights().entrySet().stream().filter(e -> e.getValue() >= most / 5).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Set<String> named = votes.weights().entrySet().stream().filter(e -> e.getValue() >= most / 3).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<String> both = placed.stream().filter(c -> votes.of(c) > 0).collect(Collectors.toSet());
+        return both.isEmpty() ? named : both;
     }
 
     /** «lac Tchad», «mer Rouge»: names that begin with a kind word in small letters. */
-    private List<PlaceWindows.Window> lowerCase(Words words, StoryCountries votes, Drafts drafts) {
+    private List<PlaceWindows.Window> lowerCase(Words words, Set<String> around, Drafts drafts) {
         List<PlaceWindows.Window> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word w = words.at(i);
-            if (!w.capital() && cues.of(w.fold()).filter(c -> c.type() == EntityType.PLACE).isPresent()) {
-                windows.exact(words, i, countries(votes), drafts).filter(x -> x.end() - x.first() > 1).ifPresent(found::add);
+            boolean kind = cues.of(w.fold()).filter(c -> c.type() == EntityType.PLACE).isPresent();
+            if (w.capital() ? cues.stop(w.fold()) && cues.of(w.fold() + " du").isEmpty() : kind || w.is("NOUN")) {
+                windows.exact(words, i, around, drafts).filter(x -> x.end() - x.first() > 1).ifPresent(found::add);
             }
         }
         return found;
@@ -128,7 +145,9 @@ final class PlaceFinder {
             return;
         }
         boolean doubtful = guard.isDoubtful(w.question().name()) && !w.announced() && choice.get().confidence() < 0.85;
-        if (choice.get().confidence() >= DOUBT && !doubtful) {
+        boolean only = w.exact() && w.question().candidates().stream().map(PlaceEntry::country).distinct().count() == 1;
+        double needed = only && located(words, w.first()) && choice.get().place().population() > LARGE_TOWN ? DOUBT_OF_UNIQUE : DOUBT;
+        if (choice.get().confidence() >= needed && !doubtful) {
             Span span = words.span(w.first(), w.end());
             drafts.overlapping(span).stream().filter(d -> span.contains(d.span()) && d.entity().type() == EntityType.PLACE)
                     .forEach(d -> drafts.remove(d.span()));
@@ -138,12 +157,14 @@ final class PlaceFinder {
     }
 
     /** A name that no list knows: a place by its preposition or kind word, a person by its shape. */
-    private void unlisted(Words words, NameRun run, StoryCountries votes, Drafts drafts) {
+    private void unlisted(Words words, NameRun run, StoryCountries votes, Drafts drafts, boolean last) {
         Word first = words.at(run.first());
         Span span = words.span(run.first(), run.end());
-        Word before = words.near(first, -1);
         Optional<NameCues.Cue> cue = cues.before(words, run.first());
-        if (besidePlace(words, run, drafts) && !persons.titled(words, run)) {
+        if (!last && !located(words, run.first()) && !besidePlace(words, run, drafts)) {
+            return;
+        }
+        if ((besidePlace(words, run, drafts) || last && placeFollows(words, run, drafts)) && !persons.titled(words, run)) {
             drafts.add(new Draft(span, Unlisted.of(new NameCues.Cue(EntityType.PLACE, ""), span.of(words.text()), votes.story()), "beside-place", 0.6));
             return;
         }
@@ -183,9 +204,25 @@ final class PlaceFinder {
                 .filter(d -> d.entity().type() == EntityType.PLACE && !d.entity().kind().equals("country")).isPresent();
     }
 
+    /** «en bombardant X, Y et Z»: a place stands next in the list. */
+    private boolean placeFollows(Words words, NameRun run, Drafts drafts) {
+        Word joint = words.near(words.at(run.end() - 1), 1);
+        Word next = words.near(joint, 1);
+        Word beyond = next.index() < 0 ? next : words.near(next, 1);
+        boolean list = joint.is("CCONJ") || joint.form().equals(",") && !beyond.punctuation();
+        return list && next.index() >= 0 && next.capital() && run.size() == 1 && drafts.at(next.span().start())
+                .filter(d -> d.entity().type() == EntityType.PLACE && !d.entity().kind().equals("country")).isPresent();
+    }
+
     /** A sentence with a verb, not a line of a header. */
     private static boolean told(Words words, Word w) {
         return words.all().stream().anyMatch(x -> x.sentence() == w.sentence() && x.finiteVerb());
+    }
+
+    /** A line without a verb that tells the time is the header of a page. */
+    private static boolean header(Words words, NameRun run) {
+        Word w = words.at(run.first());
+        return !told(words, w) && words.all().stream().anyMatch(x -> x.sentence() == w.sentence() && x.form().matches("\\d{1,2}:\\d{2}.*"));
     }
 
     private static boolean properOnly(Words words, NameRun run) {

@@ -1,6 +1,7 @@
 package casus.mention;
 
 import casus.entity.EntityType;
+import casus.gazetteer.Countries;
 import casus.gazetteer.PlaceEntry;
 import casus.gazetteer.PlaceGazetteer;
 import casus.gazetteer.PlaceKind;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the stretches of words that spell a listed place, or that the words around them announce as one. */
 final class PlaceWindows {
@@ -25,16 +28,20 @@ final class PlaceWindows {
             Map.entry("quarter", List.of("quarter", "town")), Map.entry("camp", List.of("camp", "base")), Map.entry("base", List.of("base", "airport")),
             Map.entry("province", List.of("province", "region", "district")), Map.entry("district", List.of("district", "province", "region")));
 
+    private static final long LARGE_TOWN = 100_000;
+
     private final PlaceGazetteer places;
+    private final Countries countries;
     private final NameCues cues;
 
-    PlaceWindows(PlaceGazetteer places, NameCues cues) {
+    PlaceWindows(PlaceGazetteer places, Countries countries, NameCues cues) {
         this.places = places;
+        this.countries = countries;
         this.cues = cues;
     }
 
     /** The longest stretch from this word on that spells a listed place exactly; {@code within} are names it is said to lie in. */
-    Optional<Window> exact(Words words, int at, Set<String> countries, Drafts taken) {
+    Optional<Window> exact(Words words, int at, Set<String> around, Drafts taken) {
         Word start = words.at(at);
         for (int n = Math.min(places.longestName(), 7); n > 0; n--) {
             Word last = words.near(start, n - 1);
@@ -42,18 +49,38 @@ final class PlaceWindows {
                 continue;
             }
             String name = words.span(at, at + n).of(words.text());
-            List<PlaceEntry> found = places.exact(name);
+            List<PlaceEntry> found = exactly(name);
             if (!found.isEmpty() && (n > 1 || start.capital())) {
-                return Optional.of(window(words, at, at + n, n > 1 || !start.first() ? places.candidates(name, countries) : found, true));
+                return Optional.of(window(words, at, at + n, widened(name, found, around), around, true));
             }
         }
         return Optional.empty();
     }
 
+    /** Also capitals by all their names, and «Masisi-centre», «Beni-ville» by the name before the hyphen. */
+    private List<PlaceEntry> exactly(String name) {
+        List<PlaceEntry> found = places.exact(name);
+        if (found.isEmpty()) {
+            found = countries.byCapital(name).stream().flatMap(c -> c.capitals().values().stream().flatMap(List::stream))
+                    .flatMap(n -> places.exact(n).stream()).filter(p -> p.kind().equals(PlaceKind.CAPITAL)).limit(1).toList();
+        }
+        int hyphen = name.lastIndexOf('-');
+        boolean part = found.isEmpty() && hyphen > 0 && cues.of(casus.entity.NameKey.fold(name.substring(hyphen + 1)))
+                .filter(c -> c.type() == EntityType.PLACE).isPresent();
+        return part ? places.exact(name.substring(0, hyphen)) : found;
+    }
+
+    /** Exact namesakes elsewhere may hide a place of the story's countries that is spelled otherwise. */
+    private List<PlaceEntry> widened(String name, List<PlaceEntry> exact, Set<String> countries) {
+        List<PlaceEntry> wide = places.candidates(name, countries);
+        boolean wellKnown = exact.stream().anyMatch(p -> p.population() > LARGE_TOWN || !PlaceKind.isSettlement(p.kind()) || p.kind().equals(PlaceKind.CAPITAL));
+        return !wellKnown && wide.containsAll(exact) ? wide : exact;
+    }
+
     /** The whole run as a place of these countries, by sound. */
     Optional<Window> similar(Words words, NameRun run, Set<String> countries) {
         List<PlaceEntry> found = places.similar(words.span(run.first(), run.end()).of(words.text()), countries);
-        return found.isEmpty() ? Optional.empty() : Optional.of(window(words, run.first(), run.end(), found, false));
+        return found.isEmpty() ? Optional.empty() : Optional.of(window(words, run.first(), run.end(), found, countries, false));
     }
 
     private boolean open(Words words, int from, int end, Drafts taken) {
@@ -65,21 +92,20 @@ final class PlaceWindows {
         return taken.free(words.span(from, end));
     }
 
-    Window window(Words words, int first, int end, List<PlaceEntry> found, boolean exact) {
+    /** Countries in which the text places something, by names that are spelled as listed; they are where other spellings are looked for. */
+    Set<String> placed(Words words, Predicate<Word> located) {
+        Map<String, Long> counts = words.all().stream().filter(w -> w.capital() && located.test(w))
+                .flatMap(w -> places.exact(w.form()).stream().limit(1)).flatMap(p -> p.country().stream())
+                .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return counts.values().stream().mapToLong(Long::longValue).sum() < 2 ? Set.of() : counts.entrySet().stream().filter(e -> e.getValue() * 3 >= most).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    Window window(Words words, int first, int end, List<PlaceEntry> found, Set<String> around, boolean exact) {
         List<String> kinds = announced(words, first, 3).map(c -> KINDS.getOrDefault(c.kind(), List.of(c.kind()))).orElse(List.of());
         Span span = words.span(first, end);
-        List<PlaceEntry> asked = kinds.isEmpty() ? settlementsFirst(found) : found;
+        List<PlaceEntry> asked = kinds.isEmpty() ? Namesakes.meant(found, around) : found;
         return new Window(first, end, new PlaceQuestion(span.of(words.text()), kinds, within(words, end), asked), exact, !kinds.isEmpty());
-    }
-
-    /** A name alone means the town rather than the province that is called after it. */
-    private static List<PlaceEntry> settlementsFirst(List<PlaceEntry> found) {
-        List<PlaceEntry> towns = found.stream().filter(p -> !p.kind().equals(PlaceKind.PROVINCE) && !p.kind().equals(PlaceKind.DISTRICT)).toList();
-        return found.stream().filter(p -> towns.contains(p) || towns.stream().noneMatch(t -> sameNeighbourhood(p, t))).toList();
-    }
-
-    private static boolean sameNeighbourhood(PlaceEntry province, PlaceEntry town) {
-        return town.country().equals(province.country()) || town.kind().equals(PlaceKind.REGION) || town.kind().equals(PlaceKind.COUNTRY);
     }
 
     /** The kind word before the name, or before the first of the names that it is listed with («les provinces d'X, de Y et de Z»). */

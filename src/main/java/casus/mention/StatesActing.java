@@ -1,7 +1,10 @@
 package casus.mention;
 
 import casus.entity.EntityType;
+import casus.entity.NameKey;
 import casus.gazetteer.Countries;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +24,25 @@ final class StatesActing {
     }
 
     void apply(Words words, StoryCountries votes, Drafts drafts) {
-        for (Draft d : List.copyOf(drafts.all())) {
+        List<Draft> backwards = new ArrayList<>(drafts.all());
+        Collections.reverse(backwards);
+        for (Draft d : backwards) {
             Optional<String> state = state(words, d, votes);
-            if (state.isPresent() && acts(words, d)) {
+            if (state.isPresent() && (acts(words, d) || listedWithActor(words, d, drafts))) {
                 drafts.remove(d.span());
                 drafts.add(new Draft(d.span(), states.organ(state.get(), "government"), "state-acting", 0.8));
             }
         }
+    }
+
+    /** «Moscou, Paris et Washington ont appelé»: what follows in the list acts. */
+    private boolean listedWithActor(Words words, Draft d, Drafts drafts) {
+        Word last = words.at(words.indexAt(d.span().end() - 1));
+        Word joint = words.near(last, 1);
+        int skip = cues.is("definite", words.near(last, 2).fold()) ? 3 : 2;
+        boolean free = !words.near(words.at(words.indexAt(d.span().start())), -1).is("ADP");
+        return free && (joint.form().equals(",") || joint.is("CCONJ")) && words.near(last, skip).index() >= 0
+                && drafts.at(words.near(last, skip).span().start()).filter(n -> n.rule().equals("state-acting")).isPresent();
     }
 
     private Optional<String> state(Words words, Draft d, StoryCountries votes) {
@@ -56,7 +71,7 @@ final class StatesActing {
         if (cues.is("according", before.fold()) || before.fold().equals("apres") && earlier.fold().equals("d")) {
             return true;
         }
-        if (before.is("VERB") && before.token().lemma().equals("accuser")) {
+        if (before.is("VERB") && cues.is("addressed", NameKey.fold(before.token().lemma()))) {
             return true;
         }
         boolean free = before.punctuation() || before.is("CCONJ") || before.is("SCONJ") || before.fold().equals("que") || before.fold().equals("qu")
