@@ -40,8 +40,9 @@ final class OrphanQuotes {
 
     /** Whoever is quoted elsewhere in the sentence is quoted here as well. */
     private Optional<Attribution> sameSentence(List<Attribution> known, Quote q) {
-        return known.stream().filter(a -> a.sentence().span().contains(q.inner())
-                && a.contents().stream().anyMatch(c -> contents.quoted(c.start()))).findFirst();
+        Optional<Span> around = analysis.sentenceAt(q.inner().start()).map(s -> s.span());
+        return around.flatMap(s -> known.stream().filter(a -> a.contents().stream().anyMatch(c -> contents.quoted(c.start())
+                && (s.overlaps(c) || a.sentence().span().contains(q.inner())))).findFirst());
     }
 
     private static Optional<Attribution> previous(List<Attribution> known, Quote q) {

@@ -42,7 +42,7 @@ final class PhraseAttributions {
                 Span who = speakers.span(s, speaker);
                 Optional<Attribution> before = phrase.link() == AttributionPhrase.Link.ORIGIN ? before(cue, byVerb) : Optional.empty();
                 int start = from;
-                List<Span> said = before.map(Attribution::contents).orElseGet(() -> contents.said(stretch(s, start, cue, speakers.whole(s, speaker))));
+                List<Span> said = before.map(Attribution::contents).orElseGet(() -> contents.said(stretch(s, start, cue, opening(s, who, speaker))));
                 before.ifPresent(a -> byVerb.set(byVerb.indexOf(a), a.asRelayed()));
                 if (!said.isEmpty()) {
                     boolean relayed = phrase.link() == AttributionPhrase.Link.RELAYED;
@@ -54,6 +54,22 @@ final class PhraseAttributions {
             }
         }
         return found;
+    }
+
+    /**
+     * The speaker's phrase at the head of a sentence with what describes the speaker: up to the comma behind which something else than a
+     * participle or a bare noun in apposition begins.
+     */
+    private static Span opening(Sentence s, Span who, Token speaker) {
+        for (int i = speaker.index() + 1; i + 1 < s.size(); i++) {
+            Token next = s.token(i + 1);
+            boolean describes = next.is("VERB") && next.has("VerbForm=Part") || next.is("NOUN") && next.index() == i + 1 || next.is("PRON")
+                    && next.lemma().equals("qui");
+            if (s.token(i).form().equals(",") && s.token(i).span().start() >= who.start() && !describes) {
+                return new Span(who.start(), s.token(i).span().end());
+            }
+        }
+        return who;
     }
 
     /** The last verb's attribution before the cue. */

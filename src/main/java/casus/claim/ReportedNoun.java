@@ -23,7 +23,8 @@ final class ReportedNoun {
 
     List<Span> said(Token verb, Token last, Token speaker) {
         for (Token t : s.tokens()) {
-            if (t.index() == last.index() || t.index() == speaker.index() || !reported(verb, last, t)) {
+            boolean fixed = t.index() > verb.index() && t.index() <= last.index();
+            if (fixed || t.index() == speaker.index() || !reported(verb, last, t)) {
                 continue;
             }
             if (t.is("PRON") && t.index() < verb.index()) {

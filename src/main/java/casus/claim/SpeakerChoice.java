@@ -62,21 +62,33 @@ final class SpeakerChoice {
 
     /** A noun that cannot speak is none, nor is a pronoun for things. */
     private boolean possible(Sentence s, Token t) {
-        return !NOBODY.contains(t.form().toLowerCase(Locale.ROOT)) && !t.is("NUM") && !t.is("VERB") && !t.is("ADJ") && speakers.canSpeak(s, t);
+        return !NOBODY.contains(t.form().toLowerCase(Locale.ROOT)) && !t.is("NUM") && !t.is("VERB") && !t.is("ADJ") && !position.isTime(t)
+                && speakers.canSpeak(s, t);
     }
 
-    /** The verb group follows a comma or a closing quotation mark, its subject behind it. */
+    /** The verb group follows a comma or a closing quotation mark behind something said, its subject behind it. */
     static boolean apart(Sentence s, Token verb) {
         boolean participle = verb.has("VerbForm=Part") && (verb.has("Tense=Pres") || Trees.child(s, verb, "aux", "aux:pass").isEmpty());
         if (participle) {
             return false;
         }
+        int first = groupStart(s, verb);
+        return first > 0 && ",;–—-»\"”".contains(s.token(first - 1).form()) && saidBefore(s, first);
+    }
+
+    private static int groupStart(Sentence s, Token verb) {
         int first = verb.index();
         while (first > 0 && (s.token(first - 1).is("AUX") || s.token(first - 1).is("ADV") || s.token(first - 1).is("PRON")
                 && s.token(first - 1).head() == verb.index())) {
             first--;
         }
-        return first > 0 && ",;–—-»\"”".contains(s.token(first - 1).form());
+        return first;
+    }
+
+    /** Something that can be what is said stands before: a quotation or a clause. */
+    private static boolean saidBefore(Sentence s, int position) {
+        return s.tokens().subList(0, position).stream().anyMatch(t -> t.has("VerbForm=Fin") || "«»\"”“".contains(t.form()) || t.is("VERB")
+                && t.has("Tense=Past") && !t.relation().startsWith("acl"));
     }
 
     /** «a-t-on appris de source militaire», «apprend-on auprès de la police». */
@@ -95,6 +107,14 @@ final class SpeakerChoice {
 
     /** A name or speaker's noun right before the verb, for headlines that the tree takes for a list. */
     private Optional<Token> before(Sentence s, Token verb) {
+        Optional<Token> higher = higherSubject(s, verb);
+        if (higher.isPresent()) {
+            return higher;
+        }
+        Optional<Token> person = speakers.personBefore(s, groupStart(s, verb));
+        if (person.isPresent()) {
+            return person;
+        }
         for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - NEAR); i--) {
             Token t = s.token(i);
             boolean governs = verb.head() == t.index() || t.head() == verb.head();
@@ -103,6 +123,14 @@ final class SpeakerChoice {
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun that the tree gave as subject to the relative clause before the verb («la coalition, qui intervient …, affirme»). */
+    private Optional<Token> higherSubject(Sentence s, Token verb) {
+        Optional<Token> head = Trees.head(s, verb);
+        boolean beside = verb.relation().equals("ccomp") || verb.relation().equals("conj") || verb.relation().equals("parataxis");
+        return head.filter(h -> beside && h.index() < verb.index()).flatMap(h -> s.children(h).stream()
+                .filter(t -> t.relation().startsWith("nsubj") && !t.is("PRON") && t.index() < h.index() && possible(s, t)).findFirst());
     }
 
     /** «dans un communiqué, il est affirmé que …»: the document speaks. */

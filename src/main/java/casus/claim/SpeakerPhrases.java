@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The noun phrase that names a speaker, whom it denotes, and what interest speaks. Immutable, for one text. */
 final class SpeakerPhrases {
@@ -40,10 +41,23 @@ final class SpeakerPhrases {
         return null;
     }
 
+    /** «un bilan de l'AFP», «un bilan fourni par la police», but not «des bilans rapportés à l'AFP». */
+    private static boolean from(Sentence s, Token t) {
+        return Trees.child(s, t, "case").filter(c -> Set.of("de", "par", "auprès", "of", "by", "from").contains(c.lemma())).isPresent();
+    }
+
     /** «un théoricien connu sous le nom de X»: the participle leads to the speaker's name. */
     private boolean namesSomebody(Sentence s, Token clause) {
         return clause.has("VerbForm=Part") && s.tokens().stream().anyMatch(t -> Trees.dominates(s, clause, t) && mentions.stream()
                 .anyMatch(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON && m.span().overlaps(t.span())));
+    }
+
+    /** A person's name that stands right before this position, a comma apart at most. */
+    Optional<Token> personBefore(Sentence s, int position) {
+        int last = position - 1 >= 0 && s.token(position - 1).form().equals(",") ? position - 2 : position - 1;
+        return last < 0 ? Optional.empty() : mentions.stream().filter(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON
+                && m.span().overlaps(s.token(last).span())).findFirst()
+                .flatMap(m -> s.tokens().stream().filter(t -> m.span().contains(t.span())).findFirst());
     }
 
     /** Whether this can be a speaker at all: everything but times, places that do not act, and numbers told as a source. */
@@ -62,7 +76,7 @@ final class SpeakerPhrases {
         if (!lexicon.mute(head.lemma())) {
             return Optional.of(head);
         }
-        return s.tokens().stream().filter(t -> t.index() != head.index() && Trees.dominates(s, head, t) && known(s, t) && !t.is("PRON")
+        return s.tokens().stream().filter(t -> t.index() != head.index() && Trees.dominates(s, head, t) && known(s, t) && !t.is("PRON") && from(s, t)
                 && !lexicon.mute(t.lemma()) && canSpeak(s, t)).findFirst();
     }
 
@@ -75,15 +89,13 @@ final class SpeakerPhrases {
         return run.length() <= LONGEST ? run : head.span();
     }
 
-    /** The words of the phrase with all that describes the speaker; what is said begins behind them. */
-    Span whole(Sentence s, Token head) {
-        return Trees.run(s, Trees.subtree(s, head, t -> !(t.is("VERB") && t.has("VerbForm=Fin") && !t.relation().startsWith("acl"))), head);
-    }
 
     /** Whom the phrase denotes: a person it names, else who its head denotes, else the body it belongs to. */
     Optional<Entity> entity(Sentence s, Token head) {
         Span phrase = span(s, head);
-        List<Mention> inside = mentions.stream().filter(m -> phrase.contains(m.span()) || m.span().overlaps(head.span())).toList();
+        List<Token> appositions = s.children(head).stream().filter(t -> t.relation().equals("appos")).toList();
+        List<Mention> inside = mentions.stream().filter(m -> phrase.contains(m.span()) || m.span().overlaps(head.span())
+                || appositions.stream().anyMatch(t -> t.span().overlaps(m.span()))).toList();
         Optional<Mention> person = inside.stream().filter(m -> m.entity().type() == EntityType.PERSON && m.kind() == MentionKind.NAMED).findFirst();
         Optional<Mention> own = inside.stream().filter(m -> m.span().overlaps(head.span())).findFirst();
         Optional<Mention> body = inside.stream()

@@ -28,7 +28,7 @@ final class SubjectByPosition {
             if (time(s, t)) {
                 continue;
             }
-            if (t.is("ADP")) {
+            if (t.is("ADP") && !articleAfterTime(s, t)) {
                 i = endOfComplement(s, i, limit);
             } else if (t.is("NOUN") || t.is("PROPN") || t.is("PRON")) {
                 return Optional.of(t);
@@ -39,14 +39,25 @@ final class SubjectByPosition {
         return Optional.empty();
     }
 
+    /** «ont indiqué vendredi des sources»: behind a time, a contraction is the plural article. */
+    private boolean articleAfterTime(Sentence s, Token t) {
+        boolean contraction = t.index() + 1 < s.size() && s.token(t.index() + 1).span().equals(t.span());
+        return contraction && t.index() > 0 && time(s, s.token(t.index() - 1));
+    }
+
     /** «s'est exclamé un théoricien connu sous le nom de X»: participles stand between. */
     private static boolean participle(Token t) {
         return t.has("VerbForm=Part") && t.has("Tense=Past");
     }
 
+    /** True for words of a time expression. */
+    boolean isTime(Token t) {
+        return times.stream().anyMatch(x -> x.overlaps(t.span()));
+    }
+
     private boolean time(Sentence s, Token t) {
         boolean bare = t.relation().equals("obl") && s.children(t).stream().noneMatch(c -> c.relation().equals("case"));
-        return t.is("NOUN") && bare || times.stream().anyMatch(x -> x.overlaps(t.span()));
+        return t.is("NOUN") && bare || isTime(t);
     }
 
     /** Position of the last word of the noun phrase that this preposition opens. */

@@ -134,7 +134,8 @@ final class VerbAttributions {
     private static Optional<Token> that(Sentence s, Token verb) {
         for (int i = verb.index() + 1; i < Math.min(verb.index() + 8, s.size()); i++) {
             Token t = s.token(i);
-            if (isThat(t) && t.is("SCONJ")) {
+            boolean rightBehind = i == verb.index() + 1 && !Negation.of(s, verb) && Trees.child(s, verb, "advmod").filter(x -> x.lemma().equals("ne")).isEmpty();
+            if (isThat(t) && (t.is("SCONJ") || rightBehind)) {
                 return Optional.of(t);
             }
             if (t.is("VERB") || t.form().equals(".") || t.form().equals(";")) {
