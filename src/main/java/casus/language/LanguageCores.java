@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,7 @@ public final class LanguageCores {
      * @throws IllegalArgumentException when there is no core for that language
      */
     public static LanguageCore of(String tag) {
-        String language = tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         Supplier<Lexicon> lexicon = LEXICONS.get(language);
         if (lexicon == null) {
             throw new IllegalArgumentException("no language core for " + tag);
@@ -43,7 +44,7 @@ public final class LanguageCores {
 
     /** True when {@link #of} has a core for this tag. */
     public static boolean supports(String tag) {
-        return LEXICONS.containsKey(tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
+        return LEXICONS.containsKey(tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /** The likely language of a text, also when no core exists for it; empty when its words do not tell. */
@@ -60,9 +61,22 @@ public final class LanguageCores {
         }
     }
 
+    /** The voice rules of a language; a language without such a file needs none. */
+    public static Voice voice(String language) {
+        String path = "/casus/ontology/lang/" + language + "/perfect.tsv";
+        if (LanguageCores.class.getResource(path) == null) {
+            return Voice.PLAIN;
+        }
+        try (BufferedReader in = resource(path)) {
+            return Voice.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static LanguageCore load(String language, Lexicon lexicon) {
         try (InputStream in = stream("/casus/model/" + language + ".dep")) {
-            return new StatisticalCore(language, rules(language), lexicon, LanguageModel.read(in));
+            return new StatisticalCore(language, rules(language), voice(language), lexicon, LanguageModel.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

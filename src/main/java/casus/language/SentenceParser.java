@@ -4,6 +4,7 @@ import casus.language.lexicon.Lexicon;
 import casus.language.model.Inventory;
 import casus.language.model.LanguageModel;
 import casus.language.model.WordProfiles;
+import casus.language.parse.Agreement;
 import casus.language.parse.Configuration;
 import casus.language.parse.Parser;
 import casus.text.Span;
@@ -50,7 +51,9 @@ final class SentenceParser {
         for (int i = 0; i < units.size(); i++) {
             Token token = tokens.get(units.get(i).first());
             String tag = units.get(i).name() ? "PROPN" : Inventory.wordTag(token.upos(), token.feats());
-            c.word(i + 1, profiles.of(token.form()), tagNumbers.getOrDefault(tag, Inventory.UNKNOWN), tag.equals("PUNCT"));
+            int agreement = units.get(i).name() ? Agreement.NONE : Agreement.of(token.feats());
+            int number = tagNumbers.getOrDefault(tag, Inventory.UNKNOWN);
+            c.word(i + 1, profiles.of(token.form()), number, agreement, tag.equals("PUNCT"));
         }
         parser.run();
         int root = -1;

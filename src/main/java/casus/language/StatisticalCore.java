@@ -19,11 +19,13 @@ public final class StatisticalCore implements LanguageCore {
     private final String language;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
+    private final Voice voice;
     private final ThreadLocal<SentenceTagger> taggers;
     private final ThreadLocal<SentenceParser> parsers;
 
-    public StatisticalCore(String language, TokenRules rules, Lexicon lexicon, LanguageModel model) {
+    public StatisticalCore(String language, TokenRules rules, Voice voice, Lexicon lexicon, LanguageModel model) {
         this.language = Objects.requireNonNull(language);
+        this.voice = Objects.requireNonNull(voice);
         this.tokenizer = new Tokenizer(rules);
         this.splitter = new SentenceSplitter(rules);
         this.taggers = ThreadLocal.withInitial(() -> new SentenceTagger(model, lexicon));
@@ -62,7 +64,8 @@ public final class StatisticalCore implements LanguageCore {
             while (to < names.size() && names.get(to).start() < sentence.span().end()) {
                 to++;
             }
-            sentences.add(new Sentence(sentence.index(), sentence.span(), parser.parse(sentence.tokens(), names.subList(from, to))));
+            List<Token> tokens = voice.applied(parser.parse(sentence.tokens(), names.subList(from, to)));
+            sentences.add(new Sentence(sentence.index(), sentence.span(), tokens));
         }
         return new AnalyzedText(tagged.text(), tagged.language(), sentences, true);
     }

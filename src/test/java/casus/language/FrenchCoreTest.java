@@ -35,7 +35,7 @@ class FrenchCoreTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Trois soldats ont péri lundi.|péri|périr", "Trois soldats ont péri lundi.|soldats|soldat", "Les forces syriennes avancent.|syriennes|syrien",
-        "Elles sont tuées par des tirs.|tuées|tuer", "Ils ont fui vers Alep.|Alep|Alep", "Le bilan serait lourd.|serait|être"})
+        "Elles sont tuées par des tirs.|tuées|tuer", "Ils ont fui vers Alep.|Alep|Alep", "Le bilan serait lourd.|serait|être", "Ils étaient repliés au nord.|étaient|être"})
     @DisplayName("gives words their dictionary form")
     void lemmas(String text, String form, String lemma) {
         assertThat(token(text, form).lemma()).isEqualTo(lemma);
@@ -60,6 +60,16 @@ class FrenchCoreTest {
         assertThat(s.token(s.token(1).head()).form()).isEqualTo("attaqué");
         assertThat(s.token(7).relation()).isEqualTo("obl:agent");
         assertThat(s.token(4).head()).isEqualTo(Token.ROOT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Les soldats sont tombés dans une embuscade.|soldats|nsubj", "Les rebelles se sont emparés de la ville.|rebelles|nsubj",
+        "Les soldats sont encerclés dans la ville.|soldats|nsubj:pass", "Trois soldats ont été tués.|soldats|nsubj:pass"})
+    @DisplayName("tells the passive from the perfect of verbs of motion and reflexive verbs")
+    void voice(String text, String form, String relation) {
+        Sentence s = core.parse(core.tag(text), List.of()).sentences().get(0);
+        assertThat(s.tokens()).filteredOn(t -> t.form().equals(form)).extracting(Token::relation).containsExactly(relation);
     }
 
     @Test

@@ -49,13 +49,17 @@ final class FrenchTags {
         };
     }
 
-    /** News tells in the indicative and the third person; the moods share many forms ("attaque"). */
+    /**
+     * News tells in the indicative and the third person; the moods share many forms ("attaque"). The auxiliaries go before their
+     * homographs ("étaient" of étayer).
+     */
     private static int finiteFit(String tag) {
         if (tag.contains("ppa") || tag.contains("ppr") || tag.contains("inf")) {
             return 0;
         }
         int mood = tag.contains(" ind ") ? 6 : tag.contains(" con ") ? 5 : tag.contains(" sub ") ? 4 : 2;
-        return mood * 2 + (tag.contains(" 3 ") ? 1 : 0);
+        boolean auxiliary = tag.startsWith("V etre") || tag.startsWith("V avoir");
+        return mood * 2 + (tag.contains(" 3 ") ? 1 : 0) + (auxiliary ? 20 : 0);
     }
 
     /** Feminine and plural pronouns and articles keep their form; everything else takes the dictionary's lemma. */

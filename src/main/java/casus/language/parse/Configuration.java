@@ -22,6 +22,7 @@ public final class Configuration {
     int[] word = new int[0];
     int[] suffix;
     int[] tag;
+    int[] agreement;
     int[] head;
     int[] relation;
     int[] left1;
@@ -46,13 +47,14 @@ public final class Configuration {
         this.markRelation = markRelation;
     }
 
-    /** Begins a sentence of {@code length} words; {@link #word(int, WordProfile, int, boolean)} must follow for each. */
+    /** Begins a sentence of {@code length} words; {@link #word} must follow for each. */
     public void begin(int length) {
         int needed = length + 3;
         if (word.length < needed) {
             allocate(needed * 2);
         }
-        for (int[] a : new int[][] {word, suffix, tag, head, relation, left1, left2, right1, right2, leftCount, rightCount, marker, marks}) {
+        for (int[] a : new int[][] {
+            word, suffix, tag, agreement, head, relation, left1, left2, right1, right2, leftCount, rightCount, marker, marks}) {
             Arrays.fill(a, 0, needed, 0);
         }
         Arrays.fill(relations, 0, needed, 0);
@@ -69,6 +71,7 @@ public final class Configuration {
         word = new int[size];
         suffix = new int[size];
         tag = new int[size];
+        agreement = new int[size];
         head = new int[size];
         relation = new int[size];
         left1 = new int[size];
@@ -83,13 +86,22 @@ public final class Configuration {
         relations = new long[size];
     }
 
-    /** Sets the word at position {@code i} (from 1), in order. */
-    public void word(int i, WordProfile profile, int wordTag, boolean punctuation) {
+    /**
+     * Sets the word at position {@code i} (from 1), in order.
+     *
+     * @param bits see {@link Agreement}
+     */
+    public void word(int i, WordProfile profile, int wordTag, int bits, boolean punctuation) {
         word[i] = profile.lower;
         suffix[i] = profile.suffix3;
         tag[i] = wordTag;
+        agreement[i] = bits;
         marks[i] = marks[i - 1] + (punctuation ? 1 : 0);
         marks[n + 1] = marks[i];
+    }
+
+    int match(int a, int b) {
+        return Agreement.match(agreement[a], agreement[b]);
     }
 
     public boolean done() {

@@ -32,6 +32,8 @@ final class RelationFeatures {
         f.add(dt, md);
         f.add(hw, dt, md);
         f.add(dw, md, ht);
+        f.add(ht, dt, c.match(h, d));
+        f.add(ht, dt, c.match(h, d), StructureFeatures.relationSet(c.relations[h]));
         family(c, h, d, ht, dir, f);
         neighbours(c, h, d, ht, dir, f);
     }

@@ -36,6 +36,7 @@ final class StructureFeatures {
         dependents(c, f, s0, s1, b0, b1);
         markers(c, f, s0, s1, s2, b0, b1);
         surroundings(c, f, s0, s1, b0, b1);
+        agreement(c, f, s0, s1, b0, b1);
     }
 
     private static void words(Configuration c, FeatureRows f, int s0, int s1, int s2, int b0, int b1, int b2, int b3) {
@@ -194,5 +195,21 @@ final class StructureFeatures {
         f.add(x[s0], x[b0]);
         f.add(x[s1], t[s0]);
         f.add(t[s1], x[s0]);
+    }
+
+    private static void agreement(Configuration c, FeatureRows f, int s0, int s1, int b0, int b1) {
+        int[] t = c.tag;
+        int m0 = c.match(s0, b0);
+        int m1 = c.match(s1, s0);
+        int m2 = c.match(s1, b0);
+        f.add(t[s0], t[b0], m0);
+        f.add(t[s1], t[s0], m1);
+        f.add(t[s1], t[s0], t[b0], m1 * 9 + m2);
+        f.add(t[s1], t[s0], t[b0], m0 * 9 + m1);
+        f.add(t[s1], t[b0], m2);
+        f.add(t[s0], t[b0], m0, relationSet(c.relations[b0]));
+        f.add(t[s0], t[b0], m0, t[b1]);
+        f.add(c.agreement[s0], t[s0], t[b0]);
+        f.add(c.agreement[b0], t[s0], t[b0]);
     }
 }

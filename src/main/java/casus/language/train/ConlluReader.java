@@ -69,6 +69,7 @@ final class ConlluReader {
                 relations.add(c[7]);
             }
         }
+        Quantifiers.rehang(forms, tags, heads, relations);
         harmonise(relations, forms, tags, heads);
         return new TreeSentence(forms, tags, heads, relations, surface(forms, tags, ranges));
     }

@@ -3,6 +3,7 @@ package casus.language.train;
 import casus.language.lexicon.Lexicon;
 import casus.language.model.Inventory;
 import casus.language.model.LanguageModel;
+import casus.language.model.WordProfile;
 import casus.language.model.WordProfiles;
 import casus.language.parse.Configuration;
 import casus.language.parse.Parser;
@@ -38,9 +39,11 @@ final class Evaluation {
             TreeSentence gold = test.get(s);
             Configuration c = parser.configuration();
             c.begin(gold.size());
+            int[] agreement = ParserTrainer.agreement(lexicon, gold.forms(), predicted.get(s));
             for (int i = 0; i < gold.size(); i++) {
                 String tag = predicted.get(s).get(i);
-                c.word(i + 1, profiles.of(gold.forms().get(i)), numbers.getOrDefault(tag, Inventory.UNKNOWN), tag.equals("PUNCT"));
+                WordProfile word = profiles.of(gold.forms().get(i));
+                c.word(i + 1, word, numbers.getOrDefault(tag, Inventory.UNKNOWN), agreement[i], tag.equals("PUNCT"));
             }
             parser.run();
             e.count(gold, predicted.get(s), c, model.inventory().relations());

@@ -16,22 +16,35 @@ import java.util.TreeSet;
  *
  * @param tagBits      the tagger's table has {@code 2^tagBits} rows, and so on
  * @param tagRounds    passes over the data
+ * @param voters       trainings with different seeds whose weights are summed: half a point of attachment, at no price when used
  * @param folds        parts of the data for the tags that the parser learns from
  */
-record ModelTrainer(Lexicon lexicon, int tagBits, int moveBits, int relationBits, int tagRounds, int parseRounds, int folds, long seed) {
+record ModelTrainer(
+        Lexicon lexicon, int tagBits, int moveBits, int relationBits, int tagRounds, int parseRounds, int voters, int folds) {
 
     static ModelTrainer of(Lexicon lexicon) {
-        return new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 5, 1);
+        return new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 4, 5);
     }
 
     LanguageModel train(List<TreeSentence> sentences) {
         Inventory inventory = inventory(sentences);
         TaggerTrainer taggers = new TaggerTrainer(lexicon, inventory, tagBits, tagRounds);
-        Perceptron tags = taggers.train(sentences, seed);
-        ParserTrainer parser = new ParserTrainer(lexicon, inventory, moveBits, relationBits);
-        parser.train(sentences, taggers.jackknife(sentences, folds), parseRounds, seed);
+        Perceptron tags = taggers.train(sentences, 1);
+        List<List<String>> wordTags = taggers.jackknife(sentences, folds);
+        ParserTrainer parser = parser(inventory, sentences, wordTags, 1);
+        for (int seed = 2; seed <= voters; seed++) {
+            ParserTrainer other = parser(inventory, sentences, wordTags, seed);
+            parser.moves().add(other.moves());
+            parser.relations().add(other.relations());
+        }
         return new LanguageModel(inventory, contractions(sentences), Quantiser.quantise(tags, 1),
                 Quantiser.quantise(parser.moves(), 1), Quantiser.quantise(parser.relations(), 1));
+    }
+
+    private ParserTrainer parser(Inventory inventory, List<TreeSentence> sentences, List<List<String>> wordTags, long seed) {
+        ParserTrainer parser = new ParserTrainer(lexicon, inventory, moveBits, relationBits);
+        parser.train(sentences, wordTags, parseRounds, seed);
+        return parser;
     }
 
     static Inventory inventory(List<TreeSentence> sentences) {

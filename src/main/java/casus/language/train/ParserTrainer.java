@@ -4,6 +4,7 @@ import casus.language.lexicon.Lexicon;
 import casus.language.model.Inventory;
 import casus.language.model.WordProfile;
 import casus.language.model.WordProfiles;
+import casus.language.parse.Agreement;
 import casus.language.parse.Configuration;
 import casus.language.parse.Parser;
 import java.util.ArrayList;
@@ -11,13 +12,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Trains the parser with a dynamic oracle: it follows its own moves most of the time and learns the best way on from there. */
 final class ParserTrainer {
 
     private static final double EXPLORATION = 0.9;
 
-    private record Example(WordProfile[] words, int[] tags, int[] heads, int[] relations) {
+    private record Example(WordProfile[] words, int[] tags, int[] agreement, int[] heads, int[] relations) {
     }
 
     private final Lexicon lexicon;
@@ -72,9 +74,14 @@ final class ParserTrainer {
                 names[i + 1] = relationNumbers.get(sentence.relations().get(i));
             }
             int[] numbers = tags.get(s).stream().mapToInt(t -> tagNumbers.getOrDefault(t, Inventory.UNKNOWN)).toArray();
-            examples.add(new Example(sentence.forms().stream().map(profiles::of).toArray(WordProfile[]::new), numbers, heads, names));
+            int[] bits = agreement(lexicon, sentence.forms(), tags.get(s));
+            examples.add(new Example(sentence.forms().stream().map(profiles::of).toArray(WordProfile[]::new), numbers, bits, heads, names));
         }
         return examples;
+    }
+
+    static int[] agreement(Lexicon lexicon, List<String> forms, List<String> tags) {
+        return IntStream.range(0, forms.size()).map(i -> Agreement.of(lexicon.reading(forms.get(i), tags.get(i)).feats())).toArray();
     }
 
     private void learn(Example example, Random random, double exploration) {
@@ -82,7 +89,7 @@ final class ParserTrainer {
         int punctuation = inventory.wordTags().indexOf("PUNCT");
         c.begin(example.words.length);
         for (int i = 0; i < example.words.length; i++) {
-            c.word(i + 1, example.words[i], example.tags[i], example.tags[i] == punctuation);
+            c.word(i + 1, example.words[i], example.tags[i], example.agreement[i], example.tags[i] == punctuation);
         }
         while (!c.done()) {
             int move = learnMove(c, example, random, exploration);

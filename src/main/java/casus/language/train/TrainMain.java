@@ -3,16 +3,19 @@ package casus.language.train;
 import casus.language.lexicon.FrenchLexicon;
 import casus.language.lexicon.Lexicon;
 import casus.language.model.LanguageModel;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains a model: {@code TrainMain LANGUAGE FOLDER OUT TRAIN[,TRAIN…] [TEST[,TEST…]]}. FOLDER holds the treebanks, LANGUAGE-NAME.conllu
- * or .conllu.gz; OUT is the file to write, or "-" to measure only.
+ * Trains a model: {@code TrainMain LANGUAGE FOLDERS OUT TRAIN[,TRAIN…] [TEST[,TEST…]]}. FOLDERS, parted as in a class path, hold the
+ * treebanks, LANGUAGE-NAME.conllu or .conllu.gz; OUT is the file to write, or "-" to measure only. NAME:odd and NAME:even take every second
+ * sentence, counted from 0; NAME*3 counts a treebank three times.
  */
 public final class TrainMain {
 
@@ -21,7 +24,7 @@ public final class TrainMain {
 
     public static void main(String[] args) throws IOException {
         if (args.length < 4) {
-            System.err.println("usage: TrainMain LANGUAGE FOLDER OUT TRAIN[,TRAIN...] [TEST[,TEST...]]");
+            System.err.println("usage: TrainMain LANGUAGE FOLDERS OUT TRAIN[,TRAIN...] [TEST[,TEST...]]");
             System.exit(2);
         }
         Lexicon lexicon = args[0].equals("fr") ? new FrenchLexicon() : Lexicon.EMPTY;
@@ -40,18 +43,31 @@ public final class TrainMain {
         }
     }
 
-    /** A name may end in ":odd" or ":even" for every second sentence, counted from 0. */
-    private static List<TreeSentence> read(String language, String folder, String name) throws IOException {
-        String[] parts = name.split(":");
-        Path plain = Path.of(folder, language + "-" + parts[0] + ".conllu");
-        List<TreeSentence> all = ConlluReader.read(Files.exists(plain) ? plain : Path.of(plain + ".gz"));
-        if (parts.length == 1) {
-            return all;
+    private static List<TreeSentence> read(String language, String folders, String name) throws IOException {
+        String[] weighted = name.split("\\*");
+        String[] parts = weighted[0].split(":");
+        List<TreeSentence> all = ConlluReader.read(file(language + "-" + parts[0] + ".conllu", folders));
+        List<TreeSentence> chosen = new ArrayList<>();
+        int weight = weighted.length > 1 ? Integer.parseInt(weighted[1]) : 1;
+        for (int copy = 0; copy < weight; copy++) {
+            for (int i = 0; i < all.size(); i++) {
+                if (parts.length == 1 || parts[1].equals(i % 2 == 0 ? "even" : "odd")) {
+                    chosen.add(all.get(i));
+                }
+            }
         }
-        List<TreeSentence> half = new ArrayList<>();
-        for (int i = parts[1].equals("odd") ? 1 : 0; i < all.size(); i += 2) {
-            half.add(all.get(i));
+        return chosen;
+    }
+
+    private static Path file(String name, String folders) throws IOException {
+        for (String folder : folders.split(File.pathSeparator)) {
+            for (String ending : new String[] {"", ".gz"}) {
+                Path file = Path.of(folder, name + ending);
+                if (Files.exists(file)) {
+                    return file;
+                }
+            }
         }
-        return half;
+        throw new NoSuchFileException(name, null, "in none of " + folders);
     }
 }
