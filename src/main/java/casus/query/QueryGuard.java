@@ -11,9 +11,12 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -75,6 +78,26 @@ final class QueryGuard {
         @Override
         public void visit(OpBGP op) {
             op.getPattern().forEach(PatternGuard::triple);
+        }
+
+        /** The walker looks into filters and assignments, but not into the conditions of sorting and grouping. */
+        @Override
+        public void visit(OpOrder op) {
+            op.getConditions().forEach(condition -> expression(condition.getExpression()));
+        }
+
+        @Override
+        public void visit(OpGroup op) {
+            op.getGroupVars().getExprs().values().forEach(PatternGuard::expression);
+            op.getAggregators().forEach(aggregator -> {
+                if (aggregator.getAggregator().getExprList() != null) {
+                    aggregator.getAggregator().getExprList().forEach(PatternGuard::expression);
+                }
+            });
+        }
+
+        private static void expression(Expr expression) {
+            Walker.walk(expression, new PatternGuard(), new FunctionGuard());
         }
 
         @Override
