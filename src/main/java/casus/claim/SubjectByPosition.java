@@ -25,7 +25,7 @@ final class SubjectByPosition {
         int limit = Math.min(verb.index() + FARTHEST, s.size());
         for (int i = verb.index() + 1; i < limit; i++) {
             Token t = s.token(i);
-            if (time(s, t)) {
+            if (isTime(t)) {
                 continue;
             }
             if (t.is("ADP") && !articleAfterTime(s, t)) {
@@ -42,7 +42,7 @@ final class SubjectByPosition {
     /** «ont indiqué vendredi des sources»: behind a time, a contraction is the plural article. */
     private boolean articleAfterTime(Sentence s, Token t) {
         boolean contraction = t.index() + 1 < s.size() && s.token(t.index() + 1).span().equals(t.span());
-        return contraction && t.index() > 0 && time(s, s.token(t.index() - 1));
+        return contraction && t.index() > 0 && isTime(s.token(t.index() - 1));
     }
 
     /** «s'est exclamé un théoricien connu sous le nom de X»: participles stand between. */
@@ -53,11 +53,6 @@ final class SubjectByPosition {
     /** True for words of a time expression. */
     boolean isTime(Token t) {
         return times.stream().anyMatch(x -> x.overlaps(t.span()));
-    }
-
-    private boolean time(Sentence s, Token t) {
-        boolean bare = t.relation().equals("obl") && s.children(t).stream().noneMatch(c -> c.relation().equals("case"));
-        return t.is("NOUN") && bare || isTime(t);
     }
 
     /** Position of the last word of the noun phrase that this preposition opens. */

@@ -19,7 +19,7 @@ final class Subjects {
 
     private static Optional<Token> of(Sentence s, Token verb, int steps) {
         boolean passive = Trees.child(s, verb, "aux:pass").isPresent();
-        Optional<Token> own = passive ? Trees.child(s, verb, "obl:agent") : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj");
+        Optional<Token> own = passive ? agent(s, verb) : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj");
         if (own.isPresent()) {
             return own.flatMap(t -> relative(s, verb, t));
         }
@@ -32,6 +32,12 @@ final class Subjects {
             case "acl", "acl:relcl" -> head.filter(h -> !verb.has("Tense=Past") || verb.has("VerbForm=Fin"));
             default -> Optional.empty();
         };
+    }
+
+    /** The agent of a passive; the tree does not always label it as such. */
+    private static Optional<Token> agent(Sentence s, Token verb) {
+        return Trees.child(s, verb, "obl:agent").or(() -> s.children(verb).stream().filter(t -> t.relation().equals("obl")
+                && Trees.child(s, t, "case").filter(c -> c.lemma().equals("par") || c.lemma().equals("by")).isPresent()).findFirst());
     }
 
     /** A relative pronoun stands for the noun that its clause describes. */
