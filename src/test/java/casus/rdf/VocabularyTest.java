@@ -136,6 +136,16 @@ class VocabularyTest {
         assertThat(Terms.of(query)).filteredOn(uri -> uri.startsWith("https://w3id.org/casus/")).isSubsetOf(known);
     }
 
+    @ParameterizedTest
+    @EnumSource(Scheme.class)
+    void letsShapesAllowAllValuesOfAListOrNone(Scheme scheme) {
+        List<String> allowed = ModelFactory.createDefaultModel().read("ontology/shapes.ttl").listObjects().toList().stream()
+                .filter(n -> n.isURIResource() && n.asResource().getURI().startsWith(scheme.iri() + "/")).map(Object::toString).toList();
+        if (!allowed.isEmpty()) {
+            assertThat(allowed).containsExactlyInAnyOrderElementsOf(concepts(scheme).stream().map(Resource::getURI).toList());
+        }
+    }
+
     @Test
     void declaresEveryTermThatDataFilesUse() {
         Set<String> known = declared();
