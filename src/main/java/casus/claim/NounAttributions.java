@@ -30,9 +30,9 @@ final class NounAttributions {
             }
             Optional<Token> speaker = s.children(noun).stream().filter(t -> t.relation().equals("nmod") && t.index() > noun.index()
                     && speakers.known(s, t) && speakers.canSpeak(s, t)).findFirst();
-            Optional<Token> clause = speaker.flatMap(t -> clause(s, noun, t));
+            Optional<Token> clause = speaker.flatMap(t -> clause(s, t));
             if (clause.isPresent()) {
-                Token that = Trees.child(s, clause.get(), "mark").orElseThrow();
+                Token that = that(s, speaker.get()).orElseThrow();
                 Span run = Trees.run(s, Trees.subtree(s, clause.get(), t -> true), clause.get());
                 List<Span> said = contents.said(new Span(that.span().end(), Math.max(run.end(), that.span().end())));
                 if (!said.isEmpty()) {
@@ -44,9 +44,12 @@ final class NounAttributions {
     }
 
     /** The clause that «que» opens behind the speaker, wherever the tree hangs it. */
-    private static Optional<Token> clause(Sentence s, Token noun, Token speaker) {
-        return s.tokens().stream().filter(t -> Trees.dominates(s, noun, t) && t.index() > speaker.index()
-                && Trees.child(s, t, "mark").filter(m -> m.lemma().equals("que") && m.index() > speaker.index()
-                        && m.index() - speaker.index() < FARTHEST_CLAUSE).isPresent()).findFirst();
+    private static Optional<Token> clause(Sentence s, Token speaker) {
+        return that(s, speaker).filter(q -> q.head() > q.index()).map(q -> s.token(q.head()));
+    }
+
+    private static Optional<Token> that(Sentence s, Token speaker) {
+        return s.tokens().stream().filter(t -> t.is("SCONJ") && t.lemma().equals("que") && t.index() > speaker.index()
+                && t.index() - speaker.index() < FARTHEST_CLAUSE).findFirst();
     }
 }

@@ -61,7 +61,14 @@ final class ReportedNoun {
         Span run = Trees.run(s, members, noun);
         Optional<Token> before = noun.index() > last.index() ? Optional.of(last) : Optional.empty();
         int start = Math.max(run.start(), Trees.run(s, Trees.subtree(s, noun, t -> true), noun).start());
-        return new Span(before.map(b -> Math.max(start, Math.min(b.span().end(), run.end()))).orElse(start), run.end());
+        int end = noun.index() > verb.index() && nominal(run.end()) ? s.span().end() : run.end();
+        return new Span(before.map(b -> Math.max(start, Math.min(b.span().end(), end))).orElse(start), end);
+    }
+
+    /** Nothing but nouns and what belongs to them follows: «… de 25 soldats tués et d'une soixantaine de disparus». */
+    private boolean nominal(int from) {
+        return s.tokens().stream().filter(t -> t.span().start() >= from).noneMatch(t -> t.has("VerbForm=Fin") || t.has("VerbForm=Inf")
+                || t.form().equals(",") || t.form().equals(";") || t.has("Tense=Pres"));
     }
 
     private boolean tells(Span span) {

@@ -19,6 +19,7 @@ final class ReportingLexicon {
     private final Map<String, Speaker.Interest> speakers = new HashMap<>();
     private final Map<String, Claim.Certainty> nouns = new HashMap<>();
     private final Set<String> mediumPrepositions = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
     private final Set<String> mute = new HashSet<>();
 
     ReportingLexicon(String language) {
@@ -47,6 +48,9 @@ final class ReportingLexicon {
         for (String[] row : DataFile.rows(folder + "speaker-kinds.tsv", 2)) {
             if (row[1].equals("mute")) {
                 mute.add(row[0]);
+            } else if (row[1].equals("document")) {
+                documents.add(row[0]);
+                speakers.put(row[0], Speaker.Interest.OFFICIAL);
             } else {
                 speakers.put(row[0], Speaker.Interest.valueOf(row[1].toUpperCase(Locale.ROOT)));
             }
@@ -80,6 +84,11 @@ final class ReportingLexicon {
     /** Whether somebody described by this noun speaks for a body rather than for himself. */
     boolean speaksFor(String lemma) {
         return speakers.containsKey(lemma);
+    }
+
+    /** Whether this noun is a text that says things («dans un communiqué, il est affirmé …»). */
+    boolean document(String lemma) {
+        return documents.contains(lemma);
     }
 
     /** Whether this noun never speaks by itself, though texts attribute to it («selon un premier bilan»). */

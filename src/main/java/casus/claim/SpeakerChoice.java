@@ -49,11 +49,14 @@ final class SpeakerChoice {
             for (int i = subject.index() - 1; i >= 0; i--) {
                 Token t = s.token(i);
                 if (t.is("NOUN")) {
-                    Token head = t.head() >= 0 && t.head() < t.index() && s.token(t.head()).is("NOUN") && t.relation().equals("nmod") ? s.token(t.head()) : t;
-                    return head;
+                    boolean inside = t.relation().equals("nmod") && t.head() >= 0 && t.head() < t.index() && s.token(t.head()).is("NOUN");
+                    return inside ? s.token(t.head()) : t;
                 }
-                if (t.is("PROPN") && t.head() == Token.ROOT || t.is("VERB")) {
-                    return t.is("PROPN") ? t : subject;
+                if (t.is("PROPN")) {
+                    return t.relation().startsWith("flat") && t.head() >= 0 ? s.token(t.head()) : t;
+                }
+                if (t.is("VERB")) {
+                    return subject;
                 }
             }
         }
@@ -138,6 +141,6 @@ final class SpeakerChoice {
         if (Trees.child(s, verb, "aux:pass").isEmpty() && Trees.child(s, verb, "expl:subj", "expl").isEmpty()) {
             return Optional.empty();
         }
-        return s.tokens().stream().filter(t -> t.head() == verb.index() && t.relation().startsWith("obl") && lexicon.speaksFor(t.lemma())).findFirst();
+        return s.tokens().stream().filter(t -> t.head() == verb.index() && t.relation().startsWith("obl") && lexicon.document(t.lemma())).findFirst();
     }
 }

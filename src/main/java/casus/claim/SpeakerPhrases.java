@@ -52,6 +52,12 @@ final class SpeakerPhrases {
                 .anyMatch(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON && m.span().overlaps(t.span())));
     }
 
+    /** The nearest noun before the pronoun in its sentence that speaks, which «celui-ci» and «ces derniers» mean. */
+    Optional<Token> nearestSpeakerBefore(Sentence s, Token pronoun) {
+        return s.tokens().subList(0, pronoun.index()).stream().filter(t -> t.is("NOUN") && lexicon.speaksFor(t.lemma())
+                || t.is("PROPN") && canSpeak(s, t) && known(s, t)).reduce((a, b) -> b).filter(t -> !lexicon.mute(t.lemma()));
+    }
+
     /** A person's name that stands right before this position, a comma apart at most. */
     Optional<Token> personBefore(Sentence s, int position) {
         int last = position - 1 >= 0 && s.token(position - 1).form().equals(",") ? position - 2 : position - 1;
@@ -84,7 +90,7 @@ final class SpeakerPhrases {
     Span span(Sentence s, Token head) {
         BitSet members = Trees.subtree(s, head, t -> !(t.relation().startsWith("acl") && !namesSomebody(s, t)) && !t.relation().equals("parataxis")
                 && !t.relation().equals("advcl") && !t.relation().equals("ccomp") && !t.relation().equals("cop") && !t.relation().startsWith("nsubj")
-                && !(t.is("PUNCT") && !joins(s, t)));
+                && !(t.relation().equals("case") && t.head() == head.index()) && !(t.is("PUNCT") && !joins(s, t)));
         Span run = Trees.run(s, members, head);
         return run.length() <= LONGEST ? run : head.span();
     }

@@ -2,6 +2,7 @@ package casus.claim;
 
 import casus.entity.Entity;
 import casus.entity.EntityType;
+import casus.language.Token;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,13 @@ final class SpeakersInTurn {
         for (Attribution a : attributions.stream().sorted(Comparator.comparing(Attribution::cue)).toList()) {
             Speaker own = phrases.speaker(a);
             boolean pronoun = a.speaker().is("PRON");
-            if (pronoun && before != null && a.sentence().index() - before.sentence().index() <= FARTHEST_SENTENCES) {
+            Optional<Token> nearest = a.speaker().lemma().startsWith("ce") && pronoun
+                    ? phrases.nearestSpeakerBefore(a.sentence(), a.speaker()) : Optional.empty();
+            if (nearest.isPresent()) {
+                Speaker meant = phrases.speaker(new Attribution(a.sentence(), nearest.get(), a.cue(), a.contents(), a.certainty(), a.polarity(),
+                        a.relayed(), a.rule()));
+                own = new Speaker(own.span(), meant.entity(), own.cue(), meant.interest());
+            } else if (pronoun && before != null && a.sentence().index() - before.sentence().index() <= FARTHEST_SENTENCES) {
                 Speaker last = speakers.get(before);
                 Optional<Entity> meant = last.entity().filter(e -> e.type() != EntityType.PLACE);
                 boolean unnamed = last.entity().isEmpty();
