@@ -176,6 +176,12 @@ class CompetencyQuestionsTest {
     }
 
     @Test
+    void whichEventsDoesOneOutletAloneReport() {
+        assertThat(ask("single-source-events", NONE, "outlet", "type", "placeLabel", "date", "speakerLabel")).containsExactly(
+                "La Gazette | capture | Khanasir | 2016-02-23 | Syrian Ministry of Defence");
+    }
+
+    @Test
     void whatStandsBehindAnAnswer() {
         String figure = "https://w3id.org/casus/data/article/reprise#figure-killed-70-88";
         assertThat(ask("evidence", Map.of("thing", iri(figure)), "class", "words", "start", "end", "rule", "extractor", "confidence"))
