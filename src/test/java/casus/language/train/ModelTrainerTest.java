@@ -7,6 +7,7 @@ import casus.language.LanguageCores;
 import casus.language.Sentence;
 import casus.language.StatisticalCore;
 import casus.language.Token;
+import casus.language.Voice;
 import casus.language.lexicon.Lexicon;
 import casus.language.model.LanguageModel;
 import java.io.BufferedReader;
@@ -41,7 +42,7 @@ class ModelTrainerTest {
     @DisplayName("makes a model that parses the sentences it was trained on")
     void parsesItsSample() throws IOException {
         LanguageModel model = LanguageModel.read(new ByteArrayInputStream(bytes(SMALL.train(sample()))));
-        StatisticalCore core = new StatisticalCore("fr", LanguageCores.rules("fr"), Lexicon.EMPTY, model);
+        StatisticalCore core = new StatisticalCore("fr", LanguageCores.rules("fr"), Voice.PLAIN, Lexicon.EMPTY, model);
         AnalyzedText text = core.parse(core.tag("Les rebelles ont attaqué le village."), List.of());
         Sentence s = text.sentences().get(0);
         assertThat(s.tokens()).extracting(Token::relation).containsExactly("det", "nsubj", "aux", "root", "det", "obj", "punct");
