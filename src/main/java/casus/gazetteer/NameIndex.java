@@ -28,9 +28,18 @@ final class NameIndex {
         return finish(hash);
     }
 
+    /** The same hash of a name in basic Latin letters, one byte each, behind a character that tells what kind of name it is. */
+    static long hash(char kind, byte[] text, int start, int end) {
+        return hash((OFFSET ^ kind) * PRIME, text, start, end);
+    }
+
     /** The same hash of a name in basic Latin letters, one byte each. */
     static long hash(byte[] text, int start, int end) {
-        long hash = OFFSET;
+        return hash(OFFSET, text, start, end);
+    }
+
+    private static long hash(long seed, byte[] text, int start, int end) {
+        long hash = seed;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * PRIME;
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PackedPlaces {
 
+    private static final int LONGEST_ARTICLE = 3;
     private static final char ARTICLE_LEFT_OUT = '~', ID = '#';
 
     private final byte[] text;
@@ -76,7 +77,7 @@ public final class PackedPlaces {
     }
 
     private void index(int row, int start, int end) {
-        names.put(NameIndex.hash(ID + new String(text, start, next(start, '\t') - start, StandardCharsets.US_ASCII)), row);
+        names.put(NameIndex.hash(ID, text, start, next(start, '\t')), row);
         int from = column(start, 7);
         while (from < end) {
             int to = from;
@@ -85,8 +86,8 @@ public final class PackedPlaces {
                 words += text[to++] == ' ' ? 1 : 0;
             }
             names.put(NameIndex.hash(text, from, to), row);
-            if (words > 1) {
-                longestName = Math.max(longestName, words);
+            longestName = Math.max(longestName, words);
+            if (words > 1 && mayHaveArticle(from, to)) {
                 String name = new String(text, from, to - from, StandardCharsets.US_ASCII);
                 String bare = NameKey.withoutArticle(name);
                 if (bare.length() < name.length()) {
@@ -95,6 +96,16 @@ public final class PackedPlaces {
             }
             from = to + 1;
         }
+    }
+
+    /** Whether the first word is as short as an article: a quick test before the thorough one. */
+    private boolean mayHaveArticle(int from, int to) {
+        for (int at = from; at < to && at <= from + LONGEST_ARTICLE; at++) {
+            if (text[at] == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameIndex keysOf(String country) {

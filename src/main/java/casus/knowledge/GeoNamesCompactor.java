@@ -27,6 +27,8 @@ import java.util.zip.GZIPOutputStream;
 public final class GeoNamesCompactor {
 
     private static final int COLUMNS = 19;
+    /** Shorter ones come from languages far away and collide with words. */
+    private static final int LETTERS_OF_AN_ALIAS = 4;
     /** Longer ones are descriptions. */
     private static final int WORDS_OF_A_NAME = 6;
     /** Basic Latin, its extensions for transliteration, and the marks that stand for ayn and hamza. */
@@ -71,8 +73,9 @@ public final class GeoNamesCompactor {
     private static String row(String[] columns, String kind) {
         Set<String> names = new LinkedHashSet<>(List.of(NameKey.fold(columns[1])));
         for (String name : columns[3].split(",")) {
-            if (worthKeeping(name)) {
-                names.add(NameKey.fold(name));
+            String folded = worthKeeping(name) ? NameKey.fold(name) : "";
+            if (folded.length() >= LETTERS_OF_AN_ALIAS) {
+                names.add(folded);
             }
         }
         names.removeIf(name -> name.length() < 2 || name.split(" ").length > WORDS_OF_A_NAME);
