@@ -40,7 +40,9 @@ public final class ActorGazetteer {
 
     private void index(String label, ActorEntry entry, boolean ambiguous) {
         List<NamePiece> pieces = new ArrayList<>(NamePiece.of(label));
-        if (pieces.size() > 1 && LEADING.contains(pieces.get(0).fold())) {
+        // "Le Monde", "The Times": the article is half of the name
+        boolean title = pieces.size() == 2 && pieces.get(0).capital();
+        if (pieces.size() > 1 && !title && LEADING.contains(pieces.get(0).fold())) {
             pieces.remove(0);
         }
         if (pieces.isEmpty()) {
