@@ -1,12 +1,12 @@
 package casus.cli;
 
 import casus.article.Article;
-import casus.error.CasusException;
-import casus.error.Problem;
 import casus.extract.Extraction;
 import casus.extract.Extractor;
 import casus.knowledge.Knowledge;
+import casus.language.AnalyzedText;
 import casus.language.LanguageCores;
+import casus.time.Anchor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,20 @@ final class Languages {
         return article -> {
             String language = article.metadata().lang().or(() -> LanguageCores.detect(article.text())).orElse(USUAL).split("[-_]")[0];
             if (!LanguageCores.supports(language)) {
-                throw new CasusException(Problem.INPUT_MALFORMED, "its language, " + language + ", is not one that Casus reads");
+                return unread(article, language);
             }
             return loaded.computeIfAbsent(language, l -> new Extractor(knowledge, l)).extract(article);
         };
+    }
+
+    /** The article as it is, with nothing found in it, for a language that no extractor knows. */
+    private static Extraction unread(Article article, String language) {
+        return new Extraction(article, new AnalyzedText(article.text(), language, List.of(), false), Anchor.NONE, List.of(), List.of(),
+                List.of(), List.of());
+    }
+
+    /** Whether the extraction had no extractor for the article's language. */
+    static boolean unread(Extraction extraction) {
+        return !LanguageCores.supports(extraction.analysis().language());
     }
 }

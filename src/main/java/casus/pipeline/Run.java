@@ -2,6 +2,7 @@ package casus.pipeline;
 
 import casus.article.Article;
 import casus.article.Reading;
+import casus.error.CasusException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -64,6 +65,8 @@ public final class Run<T> {
         Article article = ((Reading.Read) reading).article();
         try {
             return new Outcome.Done<>(work.apply(article));
+        } catch (CasusException e) {
+            return new Outcome.Failed<>(article.id(), e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Failed<>(article.id(), "extraction failed: " + e, e);
         }
