@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The trainer")
 class ModelTrainerTest {
 
-    private static final ModelTrainer SMALL = new ModelTrainer(Lexicon.EMPTY, 14, 16, 14, 12, 20, 2, 1);
+    private static final ModelTrainer SMALL = new ModelTrainer(Lexicon.EMPTY, 14, 16, 14, 15, 15, 1, 3);
 
     private static List<TreeSentence> sample() throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 ModelTrainerTest.class.getResourceAsStream("/casus/language/sample.conllu"), StandardCharsets.UTF_8))) {
-            return ConlluReader.read(in);
+            List<TreeSentence> once = ConlluReader.read(in);
+            return Collections.nCopies(4, once).stream().flatMap(List::stream).toList();   // so that each part of the data knows them all
         }
     }
 
