@@ -1,6 +1,7 @@
 package casus.event;
 
 import casus.entity.EntityType;
+import casus.gazetteer.PlaceKind;
 import casus.language.Token;
 import casus.mention.Mention;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ final class Denotation {
         return switch (wanted) {
             case "place" -> place || pronoun || actors.isEmpty() && nouns.is(syntax, token, "place");
             case "town" -> place;
-            case "actor" -> !actors.isEmpty() || pronoun || !place && nouns.is(syntax, token, "actor") || forces.demonym(token);
-            case "person" -> !actors.isEmpty() || pronoun || !place && (nouns.is(syntax, token, "person") || nouns.is(syntax, token, "actor"))
+            case "actor" -> !actors.isEmpty() && !nouns.is(syntax, token, "weapon") || pronoun || !place && nouns.is(syntax, token, "actor") || forces.demonym(token)
+                    || state(story, syntax, token);
+            case "person" -> !actors.isEmpty() && !nouns.is(syntax, token, "weapon") || pronoun || !place && (nouns.is(syntax, token, "person") || nouns.is(syntax, token, "actor"))
                     || token.is("NUM") || forces.demonym(token);
             case "civilian" -> actors.isEmpty() && !place && (nouns.is(syntax, token, "civil")
                     || nouns.is(syntax, token, "person") && nouns.victims(syntax, token) != Victims.COMBATANT);
@@ -81,14 +83,21 @@ final class Denotation {
     private List<Participant> one(Story story, Syntax syntax, Token t, boolean things) {
         List<Mention> own = story.actorsAt(syntax, t);
         if (!own.isEmpty()) {
-            return own.stream().map(m -> new Participant(m.span(), Optional.of(m.entity()))).toList();
+            List<Participant> found = new ArrayList<>(own.stream().map(m -> new Participant(m.span(), Optional.of(m.entity()))).toList());
+            syntax.children(t).stream().flatMap(c -> syntax.conjuncts(c).stream().skip(1)).filter(c -> c.is("ADJ"))
+                    .flatMap(c -> forces.of(story, c).stream()).forEach(found::add);
+            return found;
         }
-        if (t.is("PRON") || t.is("ADV") || t.is("ADP")) {
+        if (t.is("PRON") || t.is("ADV") || t.is("ADP") || nouns.is(syntax, t, "hollow")) {
             return List.of();
         }
         Optional<Mention> place = story.placeAt(syntax, t);
         if (place.isPresent()) {
-            return List.of();
+            return state(story, syntax, t) ? List.of(new Participant(place.get().span(), Optional.of(place.get().entity()))) : List.of();
+        }
+        Optional<Mention> named = bearer(story, syntax, t);
+        if (named.isPresent()) {
+            return List.of(new Participant(named.get().span(), Optional.of(named.get().entity())));
         }
         Set<String> classes = nouns.of(syntax, t);
         if (classes.stream().anyMatch(OWNED::contains)) {
@@ -148,6 +157,25 @@ final class Denotation {
             }
         }
         return depth == 3 ? beside(story, syntax, head) : Optional.empty();
+    }
+
+    /** A country that acts, as the subject of a verb. */
+    private static boolean state(Story story, Syntax syntax, Token t) {
+        return Syntax.relates(t, "nsubj") && story.placeAt(syntax, t).filter(m -> m.entity().kind().equals(PlaceKind.COUNTRY)).isPresent();
+    }
+
+    /** The person whose name follows a title or an office: "le général X". */
+    private Optional<Mention> bearer(Story story, Syntax syntax, Token title) {
+        if (!nouns.is(syntax, title, "person")) {
+            return Optional.empty();
+        }
+        for (Token t : syntax.tokens().subList(title.index() + 1, Math.min(syntax.tokens().size(), title.index() + 4))) {
+            Optional<Mention> person = story.actorsAt(syntax, t).stream().filter(m -> m.entity().type() == EntityType.PERSON).findFirst();
+            if (person.isPresent() || !t.is("ADJ") && !t.is("NOUN")) {
+                return person;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A group named right behind the noun and its adjectives, however the tree hangs it: "groupe armé X". */

@@ -36,11 +36,17 @@ final class DraftMaker {
             draft.place = places.around(story, o, events);
         }
         draft.placeOfHeading = draft.place.isPresent() && story.heading(o.syntax());
-        if (type == EventType.KILLING && !namesVictim(draft) && o.trigger().frame().role(Argument.OBJECT) == Role.VICTIM) {
-            draft.type = EventType.ATTACK;
+        if (type == EventType.KILLING && !namesVictim(draft) && !describesOne(o) && o.trigger().frame().role(Argument.OBJECT) == Role.VICTIM) {
+            draft.type = refiner.refine(o, EventType.ATTACK);
             draft.weak = true;
         }
         return draft;
+    }
+
+    /** A victim precisely described: "le maire de X", "le numéro deux du groupe". */
+    private boolean describesOne(Occurrence o) {
+        return o.arguments().stream().filter(a -> a.key().equals(Argument.OBJECT)).anyMatch(a -> a.head().has("Number=Sing") && a.head().is("NOUN")
+                && o.syntax().children(a.head()).stream().anyMatch(c -> c.is("DET") && words.is(c, "definite")));
     }
 
     private static boolean namesVictim(Draft draft) {

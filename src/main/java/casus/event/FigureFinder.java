@@ -59,7 +59,7 @@ final class FigureFinder {
         if (own.filter(Casualties.Noun::first).isPresent()) {
             return Optional.of(new Reading(own.get().kind(), counted));
         }
-        Optional<Reading> governed = governed(story, syntax, q, counted, noun);
+        Optional<Reading> governed = governed(story, syntax, q, counted, noun).or(() -> behind(story, syntax, q, counted, noun));
         boolean article = q.quantifier().equals("article");
         if (governed.isPresent() && !(article && !kinds.people(story, syntax, counted))) {
             return governed;
@@ -92,6 +92,14 @@ final class FigureFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A participle right before the number, which taggers take for a noun: "et blessé 17 personnes". */
+    private Optional<Reading> behind(Story story, Syntax syntax, Quantity q, Token counted, boolean noun) {
+        Optional<Token> before = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()).reduce((a, b) -> b);
+        return before.filter(t -> t.is("NOUN") && !t.has("Number=Plur") || t.is("VERB")).flatMap(t -> casualties.verbs(syntax, t).stream()
+                .filter(v -> v.counted().equals(Argument.OBJECT) && kinds.fits(story, syntax, v.kind(), counted, noun))
+                .findFirst().map(v -> new Reading(v.kind(), t)));
     }
 
     /** For a number left alone, the word it hangs on counts as well. */

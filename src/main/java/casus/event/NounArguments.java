@@ -54,7 +54,8 @@ final class NounArguments {
             Token verb = head.get();
             String key = keyIn(syntax, verb, top(syntax, noun));
             Optional<LightVerb> entry = key.isEmpty() ? Optional.empty() : light.find(syntax, verb, key);
-            if (entry.isPresent()) {
+            boolean unclaimed = words.is(verb, "claiming") && syntax.children(verb).stream().anyMatch(c -> words.is(c, "negation"));
+            if (entry.isPresent() && !unclaimed) {
                 carrier = Optional.of(verb);
                 status = entry.get().status();
                 lend(syntax, noun, verb, entry.get(), arguments, lent);

@@ -107,14 +107,21 @@ final class OccurrenceFinder {
         if (found.lent().isEmpty() && arguments.stream().noneMatch(a -> a.key().equals("par"))) {
             byAgent(syntax, head).ifPresent(a -> arguments.add(new Argument("par", a)));
         }
+        if (arguments.stream().noneMatch(a -> a.key().equals("contre"))) {
+            ahead(syntax, head, "contre", true).ifPresent(a -> arguments.add(new Argument("contre", a)));
+        }
         return new Occurrence(syntax, trigger, tokens, arguments, found.lent(), found.carrier(), found.status());
     }
 
     /** The doer behind "par", with no verb between: trees often hang it too high or too low. */
     private Optional<Token> byAgent(Syntax syntax, Token noun) {
+        return ahead(syntax, noun, "par", false);
+    }
+
+    private static Optional<Token> ahead(Syntax syntax, Token noun, String preposition, boolean overParticiples) {
         List<Token> ahead = syntax.tokens().subList(noun.index() + 1, syntax.tokens().size());
-        return ahead.stream().takeWhile(t -> !t.is("VERB")).filter(t -> syntax.preposition(t).equals("par") && (t.is("NOUN") || t.is("PROPN")))
-                .findFirst();
+        return ahead.stream().takeWhile(t -> !t.is("VERB") || overParticiples && VerbArguments.pastParticiple(t))
+                .filter(t -> syntax.preposition(t).equals(preposition) && (t.is("NOUN") || t.is("PROPN"))).findFirst();
     }
 
     private static boolean verbal(Token t) {

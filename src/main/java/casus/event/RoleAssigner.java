@@ -1,12 +1,17 @@
 package casus.event;
 
+import casus.entity.Entity;
+import casus.entity.EntityType;
 import casus.language.Token;
 import casus.mention.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the arguments of a trigger into agents, targets and place, as its frame says. */
 final class RoleAssigner {
+
+    private static final Set<String> BYSTANDERS = Set.of("media", "monitor", "ngo", "agency", "un");
 
     private final Denotation denotation;
     private final PlaceFinder places;
@@ -46,7 +51,8 @@ final class RoleAssigner {
         Syntax syntax = o.syntax();
         switch (role) {
             case AGENT, AGENT_IF_NONE, SIDE -> agents(story, syntax, draft, head, role == Role.SIDE && genitive);
-            case TARGET, VICTIM -> targets(story, syntax, draft, head);
+            case TARGET -> targets(story, syntax, draft, head, true);
+            case VICTIM -> targets(story, syntax, draft, head, false);
             case TARGET_OR_PLACE -> targetOrPlace(story, syntax, draft, head);
             case PLACE -> place(story, syntax, draft, head);
             case ACTOR_OR_TARGET -> {
@@ -69,13 +75,23 @@ final class RoleAssigner {
         boolean event = !denotation.acts(story, syntax, head) && !denotation.is(story, syntax, head, "person")
                 && !denotation.is(story, syntax, head, "weapon") && !denotation.is(story, syntax, head, "asset");
         if (!event) {
-            denotation.participants(story, syntax, head).forEach(draft::addAgent);
+            boolean thing = !denotation.acts(story, syntax, head) && !denotation.is(story, syntax, head, "person");
+            denotation.participants(story, syntax, head).stream().filter(p -> !thing || p.entity().isPresent())
+                    .filter(p -> !draft.violent() || p.entity().filter(RoleAssigner::bystander).isEmpty()).forEach(draft::addAgent);
         }
     }
 
-    private void targets(Story story, Syntax syntax, Draft draft, Token head) {
+    /** Those who report and help do not attack. */
+    private static boolean bystander(Entity e) {
+        return e.type() == EntityType.ORGANIZATION && BYSTANDERS.contains(e.kind());
+    }
+
+    private void targets(Story story, Syntax syntax, Draft draft, Token head, boolean strict) {
         boolean things = draft.type == EventType.DESTRUCTION;
-        denotation.participants(story, syntax, head, things).forEach(draft::addTarget);
+        boolean known = !strict || things || head.is("PROPN") || !denotation.nouns().of(syntax, head).isEmpty() || !story.actorsAt(syntax, head).isEmpty();
+        if (known) {
+            denotation.participants(story, syntax, head, things).forEach(draft::addTarget);
+        }
     }
 
     private void targetOrPlace(Story story, Syntax syntax, Draft draft, Token head) {
@@ -83,9 +99,9 @@ final class RoleAssigner {
             boolean actor = !story.actorsAt(syntax, t).isEmpty();
             Optional<Mention> owner = actor ? Optional.empty() : denotation.owner(story, syntax, t, 3);
             if (actor || owner.isPresent() || !denotation.is(story, syntax, t, "place")) {
-                targets(story, syntax, draft, t);
+                targets(story, syntax, draft, t, false);
             } else if (story.placeAt(syntax, t).isEmpty() && denotation.nouns().is(syntax, t, "asset") && places.in(story, syntax, t).isEmpty()) {
-                targets(story, syntax, draft, t);
+                targets(story, syntax, draft, t, false);
             }
         }
         place(story, syntax, draft, head);

@@ -97,7 +97,8 @@ final class Syntax {
             last = Math.max(last, t.index());
             for (Token c : children(t)) {
                 boolean contracted = t == head && c.index() > 0 && sentence.token(c.index() - 1).span().equals(c.span());
-                if (c.index() < head.index() + 7 && PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && !contracted && Math.abs(c.index() - t.index()) < 8) {
+                boolean complement = !relates(c, "nmod") || preposition(c).equals("de");
+                if (complement && c.index() < head.index() + 7 && PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && !contracted && Math.abs(c.index() - t.index()) < 8) {
                     open.add(c);
                 }
             }

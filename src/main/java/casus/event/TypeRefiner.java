@@ -22,7 +22,11 @@ final class TypeRefiner {
     }
 
     EventType refine(Occurrence o) {
-        EventType type = o.trigger().type();
+        return refine(o, o.trigger().type());
+    }
+
+    /** The same for a trigger that is read as of another type than its entry says. */
+    EventType refine(Occurrence o, EventType type) {
         for (Cue cue : cues) {
             if (cue.from() == type && o.syntax().tokens().stream().anyMatch(t -> near(o, t, cue))) {
                 return cue.to();

@@ -34,6 +34,10 @@ final class VerbArguments {
             } else if (Syntax.relates(c, "obl") || Syntax.relates(c, "nmod") && !c.relation().equals("nmod:poss")) {
                 String preposition = syntax.preposition(c);
                 add(syntax, found, passive && preposition.equals("par") ? Argument.SUBJECT : preposition, c);
+                if (preposition.isEmpty() && !syntax.hasChild(c, "nummod")) {
+                    syntax.children(c).stream().filter(d -> Syntax.relates(d, "nmod"))
+                            .forEach(d -> add(syntax, found, syntax.preposition(d), d));
+                }
             }
         }
         String missing = passive ? Argument.OBJECT : Argument.SUBJECT;
