@@ -21,9 +21,16 @@ public final class Main {
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(System.in, out, err, System.console() != null, System.getenv(), Languages::extractor);
-        int code = commandLine(terminal).execute(arguments);
-        out.flush();
-        System.exit(code);
+        try {
+            int code = commandLine(terminal).execute(arguments);
+            out.flush();
+            System.exit(code);
+        } catch (Error e) {
+            // The database's buffers cannot be trusted now: end without closing anything. What is committed is safe.
+            err.println("casus: the machine failed: " + e + (e instanceof OutOfMemoryError ? "; give more memory with java "
+                    + "-Xmx2g -jar …" : ""));
+            Runtime.getRuntime().halt(ExitCode.FAILURE);
+        }
     }
 
     /** The whole command line, connected to this terminal. */

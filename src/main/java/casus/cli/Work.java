@@ -46,7 +46,8 @@ final class Work {
                     progress.step();
                 });
         progress.end();
-        unread.forEach((language, count) -> verb.remark(count + (count == 1 ? " article is" : " articles are") + " in a language (" + language
+        unread.forEach((language, count) -> verb.remark(count + (count == 1 ? " article is" : " articles are") + " in a language ("
+                + language
                 + ") that Casus does not read: only the text was kept"));
         return failures[0];
     }

@@ -78,8 +78,13 @@ public final class TextTable {
         out.println(line.toString().stripTrailing());
     }
 
+    /** Names of parts of an article ({@code id#event-capture-54-60}) differ at their end, all else at its beginning. */
     private static String cut(String text, int width) {
-        return length(text) <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
+        if (length(text) <= width) {
+            return text;
+        }
+        return text.indexOf('#') > 0 ? "…" + text.substring(text.offsetByCodePoints(text.length(), 1 - width))
+                : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
     }
 
     private static int length(String text) {

@@ -112,7 +112,8 @@ class ArticleReaderTest {
         List<Reading> readings = read(Metadata.NONE, stream("Bonjour"), "-");
         assertThat(only(readings).id()).isEqualTo("stdin");
         List<Reading> lines = new ArrayList<>();
-        new ArticleReader(Metadata.NONE, Optional.of(InputFormat.JSONL), stream("{\"id\":\"q\",\"text\":\"T\"}")).read(List.of("-"), lines::add);
+        new ArticleReader(Metadata.NONE, Optional.of(InputFormat.JSONL), stream("{\"id\":\"q\",\"text\":\"T\"}"))
+                .read(List.of("-"), lines::add);
         assertThat(only(lines).id()).isEqualTo("q");
     }
 

@@ -55,7 +55,8 @@ class HtmlArticleTest {
     @Test
     @DisplayName("A declared old encoding is believed")
     void declaredEncoding() {
-        String page = "<html><head><meta charset=\"windows-1252\"></head><body><article><p>" + PROSE.repeat(2) + "</p></article></body></html>";
+        String page = "<html><head><meta charset=\"windows-1252\"></head><body><article><p>" + PROSE.repeat(2)
+                + "</p></article></body></html>";
         assertThat(HtmlArticle.read(page.getBytes(Charset.forName("windows-1252")), "x", Metadata.NONE).text()).contains("opposé");
     }
 
