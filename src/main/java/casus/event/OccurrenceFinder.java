@@ -78,6 +78,9 @@ final class OccurrenceFinder {
             if (trigger.verbal() && syntax.children(token).stream().anyMatch(c -> Syntax.relates(c, "mark") && words.is(c, "whether"))) {
                 continue;
             }
+            if (!trigger.verbal() && syntax.children(token).stream().anyMatch(c -> words.is(c, "figurative"))) {
+                continue;
+            }
             if (conditions.hold(story, occurrence)) {
                 return Optional.of(occurrence);
             }

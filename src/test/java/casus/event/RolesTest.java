@@ -1,0 +1,79 @@
+package casus.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Who did what to whom")
+class RolesTest {
+
+    @Test
+    void anActiveVerbHasItsAgentInTheSubjectAndLosesThePlaceToItsTarget() {
+        Told told = Told.by("L'armée éthiopienne a repris la ville de Dessie aux rebelles du Tigré.");
+        assertThat(told.types()).containsExactly("capture");
+        assertThat(told.agents("capture")).containsExactly("force/ET-army");
+        assertThat(told.targets("capture")).containsExactly("group/tplf");
+        assertThat(told.place("capture")).isEqualTo("Dessie");
+    }
+
+    @Test
+    void aPassiveIsTurnedRound() {
+        Told told = Told.by("Trois employés d'une ONG ont été enlevés par des inconnus armés dans la province du Nord-Kivu.");
+        assertThat(told.agents("abduction")).containsExactly("des inconnus armés");
+        assertThat(told.targets("abduction")).singleElement().asString().contains("employés");
+    }
+
+    @Test
+    void aParticipleBesideTheNounNamesTheAttacker() {
+        Told told = Told.by("Onze soldats ont péri dans une embuscade tendue par Boko Haram à Inates.");
+        assertThat(told.agents("attack")).containsExactly("group/boko-haram");
+    }
+
+    @Test
+    void aLightVerbLendsItsSubject() {
+        Told told = Told.by("Les Houthis ont mené une attaque contre des positions de l'armée saoudienne.");
+        assertThat(told.agents("attack")).containsExactly("group/houthis");
+        assertThat(told.targets("attack")).containsExactly("force/SA-army");
+    }
+
+    @Test
+    void bothSidesOfAClashAreAgents() {
+        Told told = Told.by("Des combats opposent l'armée birmane à l'Armée d'Arakan dans l'État de Rakhine.");
+        assertThat(told.agents("armed-clash")).containsExactlyInAnyOrder("force/MM-army", "group/arakan-army");
+        assertThat(told.status("armed-clash")).isEqualTo("ongoing");
+    }
+
+    @Test
+    void aNationalityBesideAStrikeMeansThatStatesForces() {
+        assertThat(Told.by("Un bombardement russe sur Zaporijjia a fait quatre morts.").agents("shelling")).containsExactly("force/RU-army");
+    }
+
+    @Test
+    void positionsStandForTheirOwner() {
+        Told told = Told.by("L'aviation israélienne a bombardé lundi des positions du Hezbollah dans le sud du Liban.");
+        assertThat(told.targets("airstrike")).containsExactly("group/hezbollah");
+        assertThat(told.time("airstrike")).isEqualTo("2020-05-11");
+    }
+
+    @Test
+    void afterATitleTheNameIsTheVictim() {
+        Told told = Told.by("Le chef rebelle Joseph Kony n'a pas été capturé.");
+        assertThat(told.targets("abduction")).containsExactly("person/joseph-kony");
+        assertThat(told.status("abduction")).isEqualTo("negated");
+    }
+
+    @Test
+    void aPlaceThatFallsIsCapturedByThoseWhoseHandsItFallsInto() {
+        Told told = Told.by("Mossoul est tombée aux mains de l'État islamique en juin 2014.");
+        assertThat(told.agents("capture")).containsExactly("group/islamic-state");
+        assertThat(told.place("capture")).isEqualTo("Mossoul");
+        assertThat(told.time("capture")).isEqualTo("2014-06");
+    }
+
+    @Test
+    void whoReportsDoesNotAttack() {
+        Told told = Told.by("Quinze civils ont été tués dans des frappes aériennes près d'Idleb, a annoncé l'Observatoire syrien des droits de l'Homme.");
+        assertThat(told.agents("airstrike")).isEmpty();
+    }
+}
