@@ -44,7 +44,8 @@ final class ComplexPrepositions {
             while (i < tokens.size() && tokens.get(i).is("DET") && i > from) {
                 i++;
             }
-            if (i >= tokens.size() || !tokens.get(i).form().toLowerCase(Locale.ROOT).equals(word) && !tokens.get(i).lemma().equals(word)) {
+            if (i >= tokens.size() || !tokens.get(i).form().toLowerCase(Locale.ROOT).equals(word)
+                    && !tokens.get(i).lemma().equals(word)) {
                 return Optional.empty();
             }
             i++;

@@ -35,9 +35,11 @@ final class Denotation {
         return switch (wanted) {
             case "place" -> place || pronoun || actors.isEmpty() && nouns.is(syntax, token, "place");
             case "town" -> place;
-            case "actor" -> !actors.isEmpty() && !nouns.is(syntax, token, "weapon") || pronoun || !place && nouns.is(syntax, token, "actor") || forces.demonym(token)
+            case "actor" -> !actors.isEmpty() && !nouns.is(syntax, token, "weapon") || pronoun || !place
+                    && nouns.is(syntax, token, "actor") || forces.demonym(token)
                     || state(story, syntax, token);
-            case "person" -> !actors.isEmpty() && !nouns.is(syntax, token, "weapon") || pronoun || !place && (nouns.is(syntax, token, "person") || nouns.is(syntax, token, "actor"))
+            case "person" -> !actors.isEmpty() && !nouns.is(syntax, token, "weapon") || pronoun || !place
+                    && (nouns.is(syntax, token, "person") || nouns.is(syntax, token, "actor"))
                     || token.is("NUM") || forces.demonym(token);
             case "civilian" -> actors.isEmpty() && !place && (nouns.is(syntax, token, "civil")
                     || nouns.is(syntax, token, "person") && nouns.victims(syntax, token) != Victims.COMBATANT);
@@ -109,7 +111,8 @@ final class Denotation {
                 return owners;
             }
             if (classes.contains("weapon") && !things) {
-                return syntax.children(t).stream().flatMap(c -> syntax.conjuncts(c).stream()).flatMap(c -> forces.of(story, c).stream()).toList();
+                return syntax.children(t).stream().flatMap(c -> syntax.conjuncts(c).stream()).flatMap(c -> forces.of(story, c)
+                        .stream()).toList();
             }
         }
         boolean used = classes.contains("weapon") && !classes.contains("person") && !things;
@@ -145,7 +148,8 @@ final class Denotation {
             if (!link) {
                 continue;
             }
-            Optional<Mention> mention = story.actorsAt(syntax, c).stream().filter(m -> m.entity().type() != EntityType.PERSON).findFirst();
+            Optional<Mention> mention = story.actorsAt(syntax, c).stream().filter(m -> m.entity().type() != EntityType.PERSON)
+                    .findFirst();
             if (mention.isPresent()) {
                 return mention;
             }
@@ -161,7 +165,8 @@ final class Denotation {
 
     /** A country that acts, as the subject of a verb. */
     private static boolean state(Story story, Syntax syntax, Token t) {
-        return Syntax.relates(t, "nsubj") && story.placeAt(syntax, t).filter(m -> m.entity().kind().equals(PlaceKind.COUNTRY)).isPresent();
+        return Syntax.relates(t, "nsubj") && story.placeAt(syntax, t).filter(m -> m.entity().kind().equals(PlaceKind.COUNTRY))
+                .isPresent();
     }
 
     /** The person whose name follows a title or an office: "le général X". */

@@ -82,7 +82,9 @@ final class Draft {
 
     EventDescription description() {
         List<Figure> told = figures.stream().map(FoundFigure::figure).toList();
-        double confidence = 0.5 + (agents.isEmpty() ? 0 : 0.15) + (targets.isEmpty() ? 0 : 0.1) + (place.isPresent() ? 0.1 : 0) + (time.isPresent() ? 0.1 : 0);
+        double roles = (agents.isEmpty() ? 0 : 0.15) + (targets.isEmpty() ? 0 : 0.1);
+        double setting = (place.isPresent() ? 0.1 : 0) + (time.isPresent() ? 0.1 : 0);
+        double confidence = 0.5 + roles + setting;
         return new EventDescription(type, status, triggers, agents, targets, place, time, told, rule, Math.min(0.95, confidence));
     }
 }

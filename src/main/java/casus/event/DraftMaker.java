@@ -36,7 +36,8 @@ final class DraftMaker {
             draft.place = places.around(story, o, events);
         }
         draft.placeOfHeading = draft.place.isPresent() && story.heading(o.syntax());
-        if (type == EventType.KILLING && !namesVictim(draft) && !describesOne(o) && o.trigger().frame().role(Argument.OBJECT) == Role.VICTIM) {
+        if (type == EventType.KILLING && !namesVictim(draft) && !describesOne(o) && o.trigger().frame()
+                .role(Argument.OBJECT) == Role.VICTIM) {
             draft.type = refiner.refine(o, EventType.ATTACK);
             draft.weak = true;
         }
@@ -45,7 +46,8 @@ final class DraftMaker {
 
     /** A victim precisely described: "le maire de X", "le numéro deux du groupe". */
     private boolean describesOne(Occurrence o) {
-        return o.arguments().stream().filter(a -> a.key().equals(Argument.OBJECT)).anyMatch(a -> a.head().has("Number=Sing") && a.head().is("NOUN")
+        return o.arguments().stream().filter(a -> a.key().equals(Argument.OBJECT)).anyMatch(a -> a.head().has("Number=Sing")
+                && a.head().is("NOUN")
                 && o.syntax().children(a.head()).stream().anyMatch(c -> c.is("DET") && words.is(c, "definite")));
     }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param confidence of the extraction, 0 to 1
  */
 public record EventDescription(EventType type, Status status, List<Span> triggers, List<Participant> agents, List<Participant> targets,
-                               Optional<Mention> place, Optional<TimeExpression> time, List<Figure> figures, String rule, double confidence) {
+                               Optional<Mention> place, Optional<TimeExpression> time, List<Figure> figures, String rule,
+                                       double confidence) {
 
     public EventDescription {
         Objects.requireNonNull(type);

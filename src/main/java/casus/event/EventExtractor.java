@@ -41,7 +41,8 @@ public final class EventExtractor {
         occurrences = new OccurrenceFinder(lexicon, verbs, nouns, new ComplexPrepositions(),
                 new TriggerConditions(denotation, verbs, lexicon, casualties), words);
         maker = new DraftMaker(new TypeRefiner(language), new StatusFinder(words),
-                new RoleAssigner(denotation, places, forces, new Supporters(denotation, verbs, words)), places, new TimeFinder(words), words);
+                new RoleAssigner(denotation, places, forces, new Supporters(denotation, verbs, words)), places, new TimeFinder(words),
+                        words);
         figures = new FigureFinder(casualties, verbs, new FigureKinds(denotation), new FigureDetails(denotation, cues), cues);
         killings = new WeakKillings(cues);
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Which event types one happening can be told with: an attack may turn out to be a bombing, never a negotiation. */
 final class EventFamilies {
 
-    private static final Set<EventType> VIOLENT = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.AIRSTRIKE, EventType.SHELLING,
+    private static final Set<EventType> VIOLENT = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.AIRSTRIKE,
+            EventType.SHELLING,
             EventType.SUICIDE_BOMBING, EventType.BOMBING, EventType.ATTACK);
 
     private EventFamilies() {
@@ -31,7 +32,8 @@ final class EventFamilies {
         if (first == EventType.ATTACK) {
             return violent(later) && later != EventType.ARMED_CLASH;
         }
-        return first == EventType.BOMBING && later == EventType.SUICIDE_BOMBING || first == EventType.SUICIDE_BOMBING && later == EventType.BOMBING;
+        return first == EventType.BOMBING && later == EventType.SUICIDE_BOMBING || first == EventType.SUICIDE_BOMBING
+                && later == EventType.BOMBING;
     }
 
     /** Of two types of one happening the one that says more. */
@@ -45,7 +47,8 @@ final class EventFamilies {
     /** Whether people killed or hurt, or things destroyed, can be figures of such an event. */
     static boolean costs(EventType type, FigureKind kind) {
         return switch (kind) {
-            case KILLED, WOUNDED, MISSING -> violent(type) || type == EventType.KILLING || type == EventType.OTHER || type == EventType.SIEGE
+            case KILLED, WOUNDED, MISSING -> violent(type) || type == EventType.KILLING || type == EventType.OTHER
+                    || type == EventType.SIEGE
                     || type == EventType.CAPTURE;
             case CAPTURED -> violent(type) || type == EventType.ABDUCTION || type == EventType.CAPTURE || type == EventType.OTHER;
             case ABDUCTED -> violent(type) || type == EventType.ABDUCTION;

@@ -47,7 +47,8 @@ final class EventMerger {
         participants(event.targets, later.targets);
         event.targets.removeIf(t -> event.agents.stream().anyMatch(a -> Denotation.same(a, t)));
         boolean anaphoric = later.reference == Draft.Reference.DEMONSTRATIVE || later.reference == Draft.Reference.DEFINITE;
-        boolean betterPlace = later.place.isPresent() && !SameEvent.wide(later.place) && (later.placeOwn && (!event.placeOwn || anaphoric || event.placeOfHeading)
+        boolean betterPlace = later.place.isPresent() && !SameEvent.wide(later.place) && (later.placeOwn && (!event.placeOwn
+                || anaphoric || event.placeOfHeading)
                 || SameEvent.wide(event.place)) || event.place.isEmpty();
         if (betterPlace) {
             event.place = later.place;

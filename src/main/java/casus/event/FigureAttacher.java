@@ -34,7 +34,8 @@ final class FigureAttacher {
     }
 
     private static int distance(FoundFigure f, Draft e) {
-        int steps = e.members.stream().filter(m -> m.syntax() == f.syntax()).mapToInt(m -> f.syntax().distance(m.head(), f.anchor())).min().orElse(99);
+        int steps = e.members.stream().filter(m -> m.syntax() == f.syntax()).mapToInt(m -> f.syntax().distance(m.head(), f.anchor()))
+                .min().orElse(99);
         return steps + (e.violent() || !f.figure().kind().equals(FigureKind.KILLED) ? 0 : UNLIKELY)
                 + (e.status == Status.PLANNED || e.status == Status.NEGATED ? UNLIKELY : 0);
     }
@@ -58,10 +59,12 @@ final class FigureAttacher {
     /** Whether the same figure was entered already: for this event, or, when it is large, for any. */
     private static boolean told(FoundFigure f, Draft event, List<Draft> events) {
         boolean large = f.figure().quantity().min().orElse(0) >= LARGE;
-        return events.stream().filter(e -> e == event || large).flatMap(e -> e.figures.stream()).anyMatch(g -> same(f.figure(), g.figure()));
+        return events.stream().filter(e -> e == event || large).flatMap(e -> e.figures.stream())
+                .anyMatch(g -> same(f.figure(), g.figure()));
     }
 
     private static boolean same(Figure a, Figure b) {
-        return a.kind() == b.kind() && Objects.equals(a.quantity().min(), b.quantity().min()) && Objects.equals(a.quantity().max(), b.quantity().max());
+        return a.kind() == b.kind() && Objects.equals(a.quantity().min(), b.quantity().min())
+                && Objects.equals(a.quantity().max(), b.quantity().max());
     }
 }

@@ -34,7 +34,8 @@ final class FigureDetails {
         for (int i = 0; i < all.size() && all.size() < 12; i++) {
             for (Token c : syntax.children(all.get(i))) {
                 if (Syntax.relates(c, "amod") || Syntax.relates(c, "appos")
-                        || Syntax.relates(c, "nmod") && (syntax.preposition(c).equals("de") || cues.at(syntax, caseOf(syntax, c), "among"))) {
+                        || Syntax.relates(c, "nmod") && (syntax.preposition(c).equals("de")
+                                || cues.at(syntax, caseOf(syntax, c), "among"))) {
                     all.add(c);
                 }
             }

@@ -85,7 +85,8 @@ final class FigureFinder {
                 }
                 List<Argument> arguments = verb.counted().equals("de") ? complements(syntax, t) : verbs.of(syntax, t);
                 boolean counts = arguments.stream().filter(a -> a.key().equals(verb.counted()))
-                        .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted) || c.span().overlaps(q.span()) || head(syntax, counted).equals(Optional.of(c))));
+                        .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted)
+                                || c.span().overlaps(q.span()) || head(syntax, counted).equals(Optional.of(c))));
                 if (counts || noun && follows(syntax, counted, t)) {
                     return Optional.of(new Reading(verb.kind(), t));
                 }

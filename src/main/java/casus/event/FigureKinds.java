@@ -30,7 +30,8 @@ final class FigureKinds {
                 || denotation.nouns().of(syntax, counted).isEmpty() && story.placeAt(syntax, counted).isEmpty();
         return switch (kind) {
             case DESTROYED, POSITIONS_HIT -> thing && !(people && noun && !denotation.nouns().is(syntax, counted, "thing"));
-            case OTHER -> noun && !people && (denotation.nouns().is(syntax, counted, "weapon") || denotation.nouns().is(syntax, counted, "thing"));
+            case OTHER -> noun && !people && (denotation.nouns().is(syntax, counted, "weapon")
+                    || denotation.nouns().is(syntax, counted, "thing"));
             case CAPTURED, DEPLOYED -> thing || people;
             default -> people;
         };

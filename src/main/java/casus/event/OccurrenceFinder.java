@@ -55,9 +55,11 @@ final class OccurrenceFinder {
         }
         List<Occurrence> nouns = all.stream().filter(p -> !p.trigger().verbal() && EventFamilies.violent(p.trigger().type())).toList();
         Optional<Occurrence> subject = nouns.stream()
-                .filter(p -> o.arguments().stream().anyMatch(a -> a.key().equals(Argument.SUBJECT) && a.head().equals(p.head()))).findFirst();
+                .filter(p -> o.arguments().stream().anyMatch(a -> a.key().equals(Argument.SUBJECT)
+                        && a.head().equals(p.head()))).findFirst();
         boolean loose = words.is(o.head(), "aiming") && o.head().has("VerbForm=Part") && o.head().has("Tense=Pres");
-        return subject.or(() -> loose ? nouns.stream().filter(p -> p.head().index() < o.head().index()).reduce((a, b) -> b) : Optional.empty());
+        return subject.or(() -> loose ? nouns.stream().filter(p -> p.head().index() < o.head().index())
+                .reduce((a, b) -> b) : Optional.empty());
     }
 
     private static boolean insideName(Story story, Syntax syntax, Token t) {

@@ -27,8 +27,10 @@ final class PlaceFinder {
 
     /** "le camp" after "le camp de X": the same noun before with a name at its side, nearest first. */
     private Optional<Mention> takenUp(Story story, Syntax syntax, Token head) {
-        boolean definite = head.is("NOUN") && syntax.children(head).stream().anyMatch(c -> words.is(c, "definite") || words.is(c, "demonstrative"));
-        boolean named = syntax.children(head).stream().anyMatch(c -> Syntax.relates(c, "nmod") || Syntax.relates(c, "flat") || Syntax.relates(c, "appos"));
+        boolean definite = head.is("NOUN") && syntax.children(head).stream().anyMatch(c -> words.is(c, "definite")
+                || words.is(c, "demonstrative"));
+        boolean named = syntax.children(head).stream().anyMatch(c -> Syntax.relates(c, "nmod") || Syntax.relates(c, "flat")
+                || Syntax.relates(c, "appos"));
         if (!definite || named || story.placeAt(syntax, head).isPresent()) {
             return Optional.empty();
         }
@@ -36,7 +38,8 @@ final class PlaceFinder {
             Syntax s = story.sentences().get(i);
             for (Token t : s.tokens()) {
                 boolean before = i < syntax.index() || t.index() < head.index();
-                Optional<Mention> name = before && t.lemma().equals(head.lemma()) && t.is("NOUN") ? below(story, s, t, 1) : Optional.empty();
+                Optional<Mention> name = before && t.lemma().equals(head.lemma())
+                        && t.is("NOUN") ? below(story, s, t, 1) : Optional.empty();
                 if (name.isPresent()) {
                     return name;
                 }
@@ -51,7 +54,8 @@ final class PlaceFinder {
             return own;
         }
         for (Token c : syntax.children(head)) {
-            boolean inside = Syntax.relates(c, "nmod") || Syntax.relates(c, "appos") || Syntax.relates(c, "flat") || Syntax.relates(c, "obl");
+            boolean inside = Syntax.relates(c, "nmod") || Syntax.relates(c, "appos") || Syntax.relates(c, "flat")
+                    || Syntax.relates(c, "obl");
             if (inside && story.actorsAt(syntax, c).isEmpty()) {
                 Optional<Mention> found = below(story, syntax, c, depth - 1);
                 if (found.isPresent()) {

@@ -56,7 +56,8 @@ final class RoleAssigner {
             case TARGET_OR_PLACE -> targetOrPlace(story, syntax, draft, head);
             case PLACE -> place(story, syntax, draft, head);
             case ACTOR_OR_TARGET -> {
-                if (denotation.acts(story, syntax, head) && story.placeAt(syntax, head).isEmpty() || denotation.nouns().is(syntax, head, "weapon")) {
+                if (denotation.acts(story, syntax, head) && story.placeAt(syntax, head).isEmpty()
+                        || denotation.nouns().is(syntax, head, "weapon")) {
                     agents(story, syntax, draft, head, false);
                 } else if (denotation.is(story, syntax, head, "place") || denotation.is(story, syntax, head, "person")
                         || denotation.is(story, syntax, head, "asset") || denotation.is(story, syntax, head, "thing")) {
@@ -88,7 +89,8 @@ final class RoleAssigner {
 
     private void targets(Story story, Syntax syntax, Draft draft, Token head, boolean strict) {
         boolean things = draft.type == EventType.DESTRUCTION;
-        boolean known = !strict || things || head.is("PROPN") || !denotation.nouns().of(syntax, head).isEmpty() || !story.actorsAt(syntax, head).isEmpty();
+        boolean known = !strict || things || head.is("PROPN") || !denotation.nouns().of(syntax, head).isEmpty()
+                || !story.actorsAt(syntax, head).isEmpty();
         if (known) {
             denotation.participants(story, syntax, head, things).forEach(draft::addTarget);
         }
@@ -100,7 +102,8 @@ final class RoleAssigner {
             Optional<Mention> owner = actor ? Optional.empty() : denotation.owner(story, syntax, t, 3);
             if (actor || owner.isPresent() || !denotation.is(story, syntax, t, "place")) {
                 targets(story, syntax, draft, t, false);
-            } else if (story.placeAt(syntax, t).isEmpty() && denotation.nouns().is(syntax, t, "asset") && places.in(story, syntax, t).isEmpty()) {
+            } else if (story.placeAt(syntax, t).isEmpty() && denotation.nouns().is(syntax, t, "asset")
+                    && places.in(story, syntax, t).isEmpty()) {
                 targets(story, syntax, draft, t, false);
             }
         }

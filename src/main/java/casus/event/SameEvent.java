@@ -37,7 +37,8 @@ final class SameEvent {
 
     private static boolean same(Story story, Draft earlier, Draft later) {
         boolean heading = heading(story, earlier);
-        if (later.reference == Draft.Reference.OTHER_ONE && !heading || !polarity(earlier, later) || !agree(earlier.agents, later.agents)) {
+        if (later.reference == Draft.Reference.OTHER_ONE && !heading || !polarity(earlier, later)
+                || !agree(earlier.agents, later.agents)) {
             return false;
         }
         int gap = later.syntax.index() - last(earlier);
@@ -50,7 +51,8 @@ final class SameEvent {
         }
         boolean told = later.time.isPresent() && earlier.time.isPresent() && people(earlier, later);
         if (!EventFamilies.compatible(earlier.type, later.type) || timesDiffer(earlier, later) || !told && placesDiffer(earlier, later)
-                || later.habitual != earlier.habitual || later.type == EventType.OTHER && !later.head.lemma().equals(earlier.head.lemma())) {
+                || later.habitual != earlier.habitual || later.type == EventType.OTHER
+                        && !later.head.lemma().equals(earlier.head.lemma())) {
             return false;
         }
         boolean state = later.syntax.hasChild(later.head, "aux:pass") && later.agents.isEmpty() && later.type == earlier.type;
@@ -78,7 +80,8 @@ final class SameEvent {
     }
 
     private static boolean polarity(Draft a, Draft b) {
-        return (a.status == Status.NEGATED) == (b.status == Status.NEGATED) && (a.status == Status.PLANNED) == (b.status == Status.PLANNED);
+        return (a.status == Status.NEGATED) == (b.status == Status.NEGATED)
+                && (a.status == Status.PLANNED) == (b.status == Status.PLANNED);
     }
 
     /** Nobody on one side, somebody in common, or at least one side that names nobody. */
@@ -113,7 +116,8 @@ final class SameEvent {
     private static boolean far(Mention a, Mention b) {
         Optional<GeoPoint> p = a.entity().point();
         Optional<GeoPoint> q = b.entity().point();
-        boolean country = PlaceKind.wherePrecision(a.entity().kind()) >= COUNTRY || PlaceKind.wherePrecision(b.entity().kind()) >= COUNTRY;
+        boolean country = PlaceKind.wherePrecision(a.entity().kind()) >= COUNTRY || PlaceKind.wherePrecision(b.entity()
+                .kind()) >= COUNTRY;
         return !country && p.isPresent() && q.isPresent() && Distance.kilometres(p.get(), q.get()) > PROVINCE_KM;
     }
 

@@ -34,7 +34,8 @@ final class StateForces {
         List<String> codes = codes(adjective);
         for (String code : codes) {
             Optional<Entity> known = story.context().mentions().stream().map(Mention::entity)
-                    .filter(e -> e.type() == EntityType.GROUP && e.country().equals(Optional.of(code)) && e.id().equals("force/" + code + "-army"))
+                    .filter(e -> e.type() == EntityType.GROUP && e.country().equals(Optional.of(code))
+                            && e.id().equals("force/" + code + "-army"))
                     .findFirst();
             if (known.isPresent()) {
                 return Optional.of(new Participant(adjective.span(), known));

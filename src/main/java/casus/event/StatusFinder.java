@@ -10,7 +10,8 @@ import java.util.Set;
 final class StatusFinder {
 
     /** Types that last, so that a present tense tells them as going on; of the others it tells news. */
-    private static final Set<EventType> LASTING = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.SIEGE, EventType.AIRSTRIKE,
+    private static final Set<EventType> LASTING = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.SIEGE,
+            EventType.AIRSTRIKE,
             EventType.SHELLING, EventType.DEPLOYMENT, EventType.TALKS, EventType.OTHER, EventType.DISPLACEMENT, EventType.ATTACK);
     private static final int ABOVE = 3;
 
@@ -48,7 +49,8 @@ final class StatusFinder {
         if (plannedAbove(syntax, o.head()) || words.lists(syntax.preposition(o.head()), "purpose")) {
             return Status.PLANNED;
         }
-        return open(time) || type == EventType.OTHER && o.trigger().frame().name().equals("background") ? Status.ONGOING : Status.HAPPENED;
+        return open(time) || type == EventType.OTHER && o.trigger().frame().name()
+                .equals("background") ? Status.ONGOING : Status.HAPPENED;
     }
 
     /** Whether it is told as happening again and again: by an adverb, a verb of habit, or since some time. */
@@ -69,7 +71,8 @@ final class StatusFinder {
         for (int i = 0; i < ABOVE; i++) {
             Optional<Token> head = syntax.head(at);
             boolean below = head.isPresent() && (Syntax.relates(at, "xcomp") || Syntax.relates(at, "ccomp") || Syntax.relates(at, "obl")
-                    || Syntax.relates(at, "advcl") || Syntax.relates(at, "obj") || Syntax.relates(at, "acl") || Syntax.relates(at, "nmod"))
+                    || Syntax.relates(at, "advcl") || Syntax.relates(at, "obj") || Syntax.relates(at, "acl")
+                            || Syntax.relates(at, "nmod"))
                     && at.has("VerbForm=Inf");
             if (!below) {
                 break;
@@ -106,7 +109,8 @@ final class StatusFinder {
     }
 
     private Status tense(Story story, Syntax syntax, Token verb, EventType type, Optional<TimeExpression> time) {
-        boolean future = verb.has("Tense=Fut") || syntax.children(verb).stream().anyMatch(c -> Syntax.relates(c, "aux") && c.has("Tense=Fut"));
+        boolean future = verb.has("Tense=Fut") || syntax.children(verb).stream().anyMatch(c -> Syntax.relates(c, "aux")
+                && c.has("Tense=Fut"));
         if (future) {
             return Status.PLANNED;
         }

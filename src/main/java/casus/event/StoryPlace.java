@@ -9,8 +9,10 @@ import java.util.Set;
 /** Gives fighting told without a place that of the event told before it: news names the scene once and goes on. */
 final class StoryPlace {
 
-    private static final Set<EventType> ON_THE_SCENE = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.CAPTURE, EventType.AIRSTRIKE,
-            EventType.SHELLING, EventType.SUICIDE_BOMBING, EventType.BOMBING, EventType.ATTACK, EventType.KILLING, EventType.ABDUCTION, EventType.SIEGE,
+    private static final Set<EventType> ON_THE_SCENE = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.CAPTURE,
+            EventType.AIRSTRIKE,
+            EventType.SHELLING, EventType.SUICIDE_BOMBING, EventType.BOMBING, EventType.ATTACK, EventType.KILLING, EventType.ABDUCTION,
+                    EventType.SIEGE,
             EventType.DESTRUCTION, EventType.DISPLACEMENT);
 
     private StoryPlace() {

@@ -10,7 +10,8 @@ final class StoryRoles {
 
     private static final int NEAR = 4;
 
-    private static final Set<EventType> UNDERTAKINGS = EnumSet.of(EventType.OFFENSIVE, EventType.CAPTURE, EventType.SIEGE, EventType.AIRSTRIKE);
+    private static final Set<EventType> UNDERTAKINGS = EnumSet.of(EventType.OFFENSIVE, EventType.CAPTURE, EventType.SIEGE,
+            EventType.AIRSTRIKE);
 
     private StoryRoles() {
     }
@@ -22,7 +23,8 @@ final class StoryRoles {
         }
         events.stream().filter(e -> e != event && UNDERTAKINGS.contains(e.type) && e.syntax == event.syntax && !e.agents.isEmpty())
                 .min(Comparator.comparingInt(e -> e.syntax.distance(e.head, event.head)))
-                .ifPresent(e -> e.agents.stream().filter(a -> event.targets.stream().noneMatch(t -> Denotation.same(a, t))).forEach(event::addAgent));
+                .ifPresent(e -> e.agents.stream().filter(a -> event.targets.stream().noneMatch(t -> Denotation.same(a, t)))
+                        .forEach(event::addAgent));
     }
 
     /** "Les combats" are between those of the fighting told before; raids without an owner are by the owner of the raids before. */

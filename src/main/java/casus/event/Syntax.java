@@ -11,7 +11,8 @@ import java.util.Set;
 /** A parsed sentence with the questions that the finding of events puts to its tree. Immutable after construction. */
 final class Syntax {
 
-    private static final Set<String> PHRASE = Set.of("det", "amod", "nummod", "flat", "flat:name", "flat:foreign", "fixed", "case", "nmod", "compound");
+    private static final Set<String> PHRASE = Set.of("det", "amod", "nummod", "flat", "flat:name", "flat:foreign", "fixed", "case",
+            "nmod", "compound");
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
@@ -98,7 +99,8 @@ final class Syntax {
             for (Token c : children(t)) {
                 boolean contracted = t == head && c.index() > 0 && sentence.token(c.index() - 1).span().equals(c.span());
                 boolean complement = !relates(c, "nmod") || preposition(c).equals("de");
-                if (complement && c.index() < head.index() + 7 && PHRASE.contains(c.relation()) && !(t == head && relates(c, "case")) && !contracted && Math.abs(c.index() - t.index()) < 8) {
+                if (complement && c.index() < head.index() + 7 && PHRASE.contains(c.relation()) && !(t == head && relates(c, "case"))
+                        && !contracted && Math.abs(c.index() - t.index()) < 8) {
                     open.add(c);
                 }
             }

@@ -42,7 +42,8 @@ final class TypeRefiner {
         if (!cue.phrase()) {
             return true;
         }
-        boolean ownWord = o.tokens().contains(t) && !o.head().equals(t) || o.tokens().stream().anyMatch(w -> w != t && o.syntax().dominates(w, t)
+        boolean ownWord = o.tokens().contains(t) && !o.head().equals(t) || o.tokens().stream().anyMatch(w -> w != t
+                && o.syntax().dominates(w, t)
                 && !w.is("VERB") && o.syntax().distance(w, t) <= NEAR);
         boolean argument = o.arguments().stream().anyMatch(a -> a.head().equals(t) && o.syntax().distance(o.head(), t) <= NEAR
                 || (a.key().equals(Argument.SUBJECT) || a.key().equals("par")) && o.syntax().dominates(a.head(), t)

@@ -59,9 +59,11 @@ final class VerbArguments {
 
     /** An object that the tree hangs on the adverbial before it: "ont mené dans la nuit des frappes". */
     private Optional<Token> displaced(Syntax syntax, Token verb) {
-        List<Token> adverbials = syntax.children(verb).stream().filter(c -> Syntax.relates(c, "obl") && c.index() > verb.index()).toList();
+        List<Token> adverbials = syntax.children(verb).stream().filter(c -> Syntax.relates(c, "obl")
+                && c.index() > verb.index()).toList();
         Optional<Token> counted = adverbials.stream().filter(c -> syntax.children(verb).stream()
-                .anyMatch(m -> Syntax.relates(m, "advmod") && words.is(m, "measure") && syntax.child(c, "case").filter(d -> d.index() == m.index() + 1).isPresent()))
+                .anyMatch(m -> Syntax.relates(m, "advmod") && words.is(m, "measure")
+                        && syntax.child(c, "case").filter(d -> d.index() == m.index() + 1).isPresent()))
                 .findFirst();
         if (counted.isPresent()) {
             return counted;
@@ -83,7 +85,8 @@ final class VerbArguments {
         if (!words.is(noun, "measure")) {
             return noun;
         }
-        return syntax.children(noun).stream().filter(c -> (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl")) && syntax.preposition(c).equals("de")
+        return syntax.children(noun).stream().filter(c -> (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl"))
+                && syntax.preposition(c).equals("de")
                 && !c.is("PRON")).findFirst().map(c -> content(syntax, c)).orElse(noun);
     }
 
@@ -95,7 +98,8 @@ final class VerbArguments {
         if (syntax.hasChild(verb, "aux:pass") || syntax.hasChild(verb, "nsubj:pass")) {
             return true;
         }
-        boolean bare = pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux") || c.relation().equals("cop"));
+        boolean bare = pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux")
+                || c.relation().equals("cop"));
         return bare;
     }
 
@@ -109,7 +113,8 @@ final class VerbArguments {
 
     /** The subject in the grammar's sense, its own or the one it shares with the word above. */
     Optional<Token> understood(Syntax syntax, Token verb, int depth) {
-        Optional<Token> own = dependents(syntax, verb).stream().filter(c -> Syntax.relates(c, "nsubj")).findFirst().map(s -> antecedent(syntax, s));
+        Optional<Token> own = dependents(syntax, verb).stream().filter(c -> Syntax.relates(c, "nsubj")).findFirst()
+                .map(s -> antecedent(syntax, s));
         if (own.isPresent() || depth == 0) {
             return own;
         }
@@ -119,7 +124,8 @@ final class VerbArguments {
         }
         Token head = above.get();
         boolean participle = verb.has("VerbForm=Part") || verb.is("ADJ");
-        if (Syntax.relates(verb, "acl") || Syntax.relates(verb, "amod") || Syntax.relates(verb, "xcomp") && participle && head.is("NOUN")) {
+        if (Syntax.relates(verb, "acl") || Syntax.relates(verb, "amod") || Syntax.relates(verb, "xcomp") && participle
+                && head.is("NOUN")) {
             return participle ? Optional.of(head).filter(h -> !h.is("VERB")) : possessor(syntax, head);
         }
         boolean shares = Syntax.relates(verb, "conj") || Syntax.relates(verb, "xcomp")
@@ -129,7 +135,8 @@ final class VerbArguments {
             return Optional.empty();
         }
         if (words.is(head, "object-control") && !Syntax.relates(verb, "conj")) {
-            Optional<Token> controlled = syntax.child(head, "obj").or(() -> syntax.child(head, "iobj")).or(() -> syntax.child(head, "nsubj:pass"));
+            Optional<Token> controlled = syntax.child(head, "obj").or(() -> syntax.child(head, "iobj"))
+                    .or(() -> syntax.child(head, "nsubj:pass"));
             if (controlled.isPresent()) {
                 return controlled.map(c -> antecedent(syntax, c));
             }

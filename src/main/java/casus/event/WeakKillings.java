@@ -42,7 +42,8 @@ final class WeakKillings {
     private Optional<Draft> cause(List<Draft> drafts, Draft weak) {
         Draft best = null;
         for (Draft d : drafts) {
-            boolean candidate = !d.weak && d.violent() && d.syntax == weak.syntax && d.status != Status.NEGATED && d.status != Status.PLANNED
+            boolean candidate = !d.weak && d.violent() && d.syntax == weak.syntax && d.status != Status.NEGATED
+                    && d.status != Status.PLANNED
                     && tied(weak, d);
             if (candidate && (best == null || d.syntax.distance(d.head, weak.head) < best.syntax.distance(best.head, weak.head))) {
                 best = d;

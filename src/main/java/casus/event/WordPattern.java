@@ -62,7 +62,8 @@ record WordPattern(String first, List<String> rest) {
         }
         Optional<Token> below = syntax.children(head).stream()
                 .filter(c -> is(c, word) && (c.is("NOUN") || c.is("PROPN") || c.is("VERB") || c.is("ADJ"))).findFirst();
-        Optional<Token> measured = syntax.children(head).stream().filter(c -> c.relation().startsWith("nsubj") || c.relation().equals("obj"))
+        Optional<Token> measured = syntax.children(head).stream().filter(c -> c.relation().startsWith("nsubj")
+                || c.relation().equals("obj"))
                 .flatMap(c -> syntax.children(c).stream()).filter(c -> Syntax.relates(c, "nmod") && is(c, word)).findFirst();
         return below.or(() -> measured).or(() -> Syntax.relates(head, "acl") && head.head() >= 0
                 ? syntax.head(head).filter(h -> is(h, word)) : Optional.empty());

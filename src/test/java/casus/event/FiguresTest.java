@@ -29,7 +29,8 @@ class FiguresTest {
 
     @Test
     void aQuantifierMayStandFarFromItsNumber() {
-        assertThat(Told.by("Onze soldats ont péri dans une embuscade près de Gao.").figures("attack")).containsExactly("killed 11..11 combatant");
+        assertThat(Told.by("Onze soldats ont péri dans une embuscade près de Gao.").figures("attack"))
+                .containsExactly("killed 11..11 combatant");
     }
 
     @Test
@@ -40,7 +41,8 @@ class FiguresTest {
 
     @Test
     void thingsDestroyedAreNoDead() {
-        assertThat(Told.by("Kiev dit avoir abattu 38 drones russes.").figures("destruction")).singleElement().asString().startsWith("destroyed 38..38");
+        assertThat(Told.by("Kiev dit avoir abattu 38 drones russes.").figures("destruction")).singleElement().asString()
+                .startsWith("destroyed 38..38");
     }
 
     @Test

@@ -25,7 +25,8 @@ class OneEventTest {
 
     @Test
     void theKilledOfAStrikeAreNoKillingOfTheirOwn() {
-        assertThat(Told.by("Au moins quinze civils ont été tués jeudi dans des frappes aériennes russes à Idleb.").types()).containsExactly("airstrike");
+        assertThat(Told.by("Au moins quinze civils ont été tués jeudi dans des frappes aériennes russes à Idleb.").types())
+                .containsExactly("airstrike");
     }
 
     @Test

@@ -46,7 +46,8 @@ class RolesTest {
 
     @Test
     void aNationalityBesideAStrikeMeansThatStatesForces() {
-        assertThat(Told.by("Un bombardement russe sur Zaporijjia a fait quatre morts.").agents("shelling")).containsExactly("force/RU-army");
+        assertThat(Told.by("Un bombardement russe sur Zaporijjia a fait quatre morts.").agents("shelling"))
+                .containsExactly("force/RU-army");
     }
 
     @Test

@@ -15,7 +15,8 @@ class StatusTest {
 
     @Test
     void theFutureIsPlanned() {
-        assertThat(Told.by("L'opposition et le régime reprendront les négociations à Genève la semaine prochaine.").status("talks")).isEqualTo("planned");
+        assertThat(Told.by("L'opposition et le régime reprendront les négociations à Genève la semaine prochaine.").status("talks"))
+                .isEqualTo("planned");
         assertThat(Told.by("La France va déployer 600 soldats au Sahel.").status("deployment")).isEqualTo("planned");
     }
 
