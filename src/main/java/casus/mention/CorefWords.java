@@ -19,15 +19,23 @@ final class CorefWords {
     record Description(EntityType type, String kind) {
 
         boolean fits(Entity e) {
-            return e.type() == type && (type != EntityType.PLACE || place(e.kind()));
+            return e.type() == type && (type == EntityType.PLACE ? place(e.kind()) : type != EntityType.ORGANIZATION || body(e.kind()));
+        }
+
+        private boolean body(String of) {
+            return switch (kind) {
+                case "monitor" -> Set.of("monitor", "ngo", "un", "international", "body").contains(of);
+                case "media" -> Set.of("media", "agency").contains(of);
+                default -> of.equals(kind);
+            };
         }
 
         private boolean place(String of) {
             return switch (kind) {
-                case "settlement" -> Set.of("town", "city", "capital", "quarter", "").contains(of);
+                case "settlement" -> Set.of("town", "city", "capital", "").contains(of);
                 case "capital" -> Set.of("city", "capital").contains(of);
                 case "quarter" -> Set.of("quarter", "town", "").contains(of);
-                case "area" -> Set.of("province", "district", "region", "").contains(of);
+                case "area" -> Set.of("province", "district", "region").contains(of);
                 case "base" -> Set.of("base", "camp", "airport").contains(of);
                 default -> of.equals(kind);
             };

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +26,7 @@ public final class Coreference {
     public Coreference(String language) {
         words = new CorefWords(language);
         descriptions = new Descriptions(words);
-        pronouns = new Pronouns(new SpeechVerbs(language));
+        pronouns = new Pronouns(language);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class Coreference {
         String gender = Referents.feature(t, "Gender=");
         boolean possessive = m.rule().equals("possessive");
         known.add(new Referent(s.index(), m.span(), t, Optional.of(m.entity()), possessive ? "" : gender,
-                m.entity().type() == EntityType.PLACE ? "Sing" : possessive ? "" : Referents.feature(t, "Number="), Referents.salience(t)));
+                m.entity().type() == EntityType.PLACE ? "Sing" : possessive ? "" : Referents.feature(t, "Number="), Set.of(), Referents.salience(t)));
         known.sort(Comparator.comparing(Referent::span));
     }
 

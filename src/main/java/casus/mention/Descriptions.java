@@ -42,8 +42,19 @@ final class Descriptions {
         if (noun.has("Number=Plur")) {
             return List.of();
         }
-        return Coreference.best(known, s.index(), noun.span(), demonstrative ? FAR : FAR - 1, r -> fits(kinds, r))
+        return Coreference.best(known, s.index(), noun.span(), demonstrative ? FAR : FAR - 1, r -> sameNoun(noun, r)
+                        || kinds.stream().anyMatch(k -> !k.kind().equals("side") && fits(List.of(k), r)) && told(kinds, noun, r))
                 .map(r -> List.of(mention(noun, r.entity().get(), "description", demonstrative ? 0.75 : 0.6))).orElse(List.of());
+    }
+
+    /** Somebody without a name who was called the same: it is he who is meant. */
+    private static boolean sameNoun(Token noun, Referent r) {
+        return r.entity().isEmpty() && r.head().lemma().equals(noun.lemma());
+    }
+
+    /** A person is taken up by an office only when the text has given it to her. */
+    private static boolean told(List<CorefWords.Description> kinds, Token noun, Referent r) {
+        return kinds.stream().noneMatch(k -> k.type() == EntityType.PERSON) || r.nouns().contains(noun.lemma());
     }
 
     private static boolean fits(List<CorefWords.Description> kinds, Referent r) {

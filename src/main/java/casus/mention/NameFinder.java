@@ -79,6 +79,7 @@ public final class NameFinder {
         actors.decide(listed, votes, year).forEach(drafts::add);
         StateContext context = new StateContext(words);
         drafts.all().forEach(context::add);
+        acting.capitals(words, votes).forEach(context::add);
         organs.find(words, votes, context).forEach(d -> prefer(d, drafts));
         units.find(words, votes, drafts);
         forces.find(words, votes, context).forEach(d -> prefer(d, drafts));

@@ -1,10 +1,15 @@
 package casus.mention;
 
 import casus.entity.EntityType;
+import casus.entity.NameKey;
 import casus.language.Sentence;
 import casus.language.Token;
+import casus.text.DataFile;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Subject and object pronouns, «celui-ci», and possessives («ses positions» → whose they are). */
@@ -14,16 +19,24 @@ final class Pronouns {
     private static final int FAR = 2;
 
     private final SpeechVerbs verbs;
+    private final Map<String, Set<String>> uses = new HashMap<>();
 
-    Pronouns(SpeechVerbs verbs) {
-        this.verbs = verbs;
+    Pronouns(String language) {
+        verbs = new SpeechVerbs(language);
+        for (String[] row : DataFile.rows("lang/" + language + "/pronoun-verbs.tsv", 2)) {
+            uses.computeIfAbsent(row[1], u -> new HashSet<>()).add(row[0]);
+        }
+    }
+
+    private boolean used(String use, String lemma) {
+        return uses.getOrDefault(use, Set.of()).contains(lemma);
     }
 
     List<Mention> resolve(Sentence s, Token t, List<Referent> known) {
         if (t.has("Poss=Yes") && t.has("Person=3") || possessive(t)) {
             return possessor(s, t, known);
         }
-        boolean third = t.is("PRON") && t.has("Person=3") && !t.has("Reflex=Yes") && !t.has("PronType=Rel");
+        boolean third = t.is("PRON") && used("pronoun", NameKey.fold(t.form())) && !t.has("Reflex=Yes") && !t.has("PronType=Rel");
         boolean pointing = t.is("PRON") && t.form().toLowerCase(Locale.ROOT).matches("cel(ui|le|les)-(ci|là)|ceux-(ci|là)");
         boolean subject = SUBJECTS.contains(t.relation());
         if (!(third || pointing) || t.relation().startsWith("expl") || !subject && !pointing && !t.relation().equals("obj")) {
@@ -32,9 +45,18 @@ final class Pronouns {
         if (impersonal(s, t)) {
             return List.of();
         }
-        boolean acts = subject && t.head() >= 0 && verbs.acting(s.token(t.head()).lemma());
+        String verb = t.head() < 0 ? "" : s.token(t.head()).lemma();
+        boolean passive = t.relation().equals("nsubj:pass");
+        boolean taken = passive && used("taken", verb);
+        boolean speaks = subject && !passive && t.has("Number=Sing") && verbs.speaking(verb);
+        if (subject && used("thing", verb)) {
+            return List.of();
+        }
+        boolean acts = !passive && subject && verbs.acting(verb);
         boolean bySubject = subject && !pointing;
         return Coreference.best(known, s.index(), t.span(), FAR, r -> r.agrees(Referents.feature(t, "Gender="), Referents.feature(t, "Number="))
+                        && (!taken || r.entity().filter(e -> e.type() == EntityType.PLACE && !e.kind().equals("country")).isPresent())
+                        && (!speaks || r.entity().map(e -> e.type() == EntityType.PERSON).orElse(true))
                         && !(acts && r.entity().filter(e -> e.type() == EntityType.PLACE).isPresent())
                         && (!bySubject || r.salience() > 1 || r.entity().isPresent()))
                 .map(r -> List.of(new Mention(t.span(), r.entity().get(), MentionKind.PRONOMINAL, "pronoun", 0.6))).orElse(List.of());
@@ -45,13 +67,14 @@ final class Pronouns {
     }
 
     /** «il faut», «il y a», «il s'agit». */
-    private static boolean impersonal(Sentence s, Token t) {
+    private boolean impersonal(Sentence s, Token t) {
         if (!t.form().equalsIgnoreCase("il") || t.head() < 0) {
             return false;
         }
         Token verb = s.token(t.head());
-        boolean there = s.children(verb).stream().anyMatch(c -> c.form().equals("y") || c.relation().equals("ccomp") && verb.lemma().equals("être"));
-        return there || Set.of("falloir", "agir", "pleuvoir", "question", "sembler", "possible", "probable", "rester").contains(verb.lemma());
+        boolean there = s.children(verb).stream().anyMatch(c -> c.form().equals("y") || c.relation().equals("ccomp")
+                && (verb.lemma().equals("être") || t.relation().equals("nsubj:pass")) || used("impersonal", c.lemma()));
+        return there || used("impersonal", verb.lemma());
     }
 
     private static List<Mention> possessor(Sentence s, Token t, List<Referent> known) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads off a parsed text what pronouns and descriptions may take up. */
 final class Referents {
@@ -32,7 +33,8 @@ final class Referents {
             for (Token t : s.tokens()) {
                 boolean taken = named.stream().anyMatch(m -> m.span().overlaps(t.span()));
                 if (t.is("NOUN") && !taken && words.person(t.lemma()) && !carriesName(s, t, named)) {
-                    all.add(new Referent(s.index(), t.span(), t, Optional.empty(), feature(t, "Gender="), feature(t, "Number="), salience(t)));
+                    all.add(new Referent(s.index(), t.span(), t, Optional.empty(), feature(t, "Gender="),
+                            feature(t, "Number="), Set.of(), salience(t)));
                 }
             }
         }
@@ -57,7 +59,18 @@ final class Referents {
             kind = s.token(head.head());
         }
         return Optional.of(new Referent(s.index(), m.span(), head, Optional.of(m.entity()), gender(s, kind, m), number(s, kind, m),
-                Math.max(salience(head), salience(kind))));
+                nouns(s), prominence(s, head, kind)));
+    }
+
+    private static Set<String> nouns(Sentence s) {
+        return s.tokens().stream().filter(t -> t.is("NOUN")).map(Token::lemma).collect(Collectors.toSet());
+    }
+
+    /** «la localité stratégique de X» is as prominent as its kind word. */
+    private int prominence(Sentence s, Token head, Token kind) {
+        int own = Math.max(salience(head), salience(kind));
+        boolean named = head.head() >= 0 && head.relation().equals("nmod") && !words.describes(s.token(head.head()).lemma()).isEmpty();
+        return named ? Math.max(own, salience(s.token(head.head()))) : own;
     }
 
     private String gender(Sentence s, Token head, Mention m) {

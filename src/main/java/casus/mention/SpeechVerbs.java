@@ -30,6 +30,10 @@ final class SpeechVerbs {
         return acting(verb);
     }
 
+    boolean speaking(String lemma) {
+        return speaking.contains(lemma);
+    }
+
     /** A verb whose subject speaks, decides or acts, so that it is no place. */
     boolean acting(String lemma) {
         return speaking.contains(lemma) || acting.contains(lemma);

@@ -23,6 +23,17 @@ final class StatesActing {
         this.states = states;
     }
 
+    /** Capitals that act, known by their verb alone, before places are told apart. */
+    List<Draft> capitals(Words words, StoryCountries votes) {
+        List<Draft> found = new ArrayList<>();
+        for (Word w : words.all()) {
+            if (w.capital() && verbs.acts(words, w.index() + 1)) {
+                votes.choose(countries.byCapital(w.fold())).ifPresent(c -> found.add(new Draft(w.span(), states.organ(c, "government"), "capital", 0.7)));
+            }
+        }
+        return found;
+    }
+
     void apply(Words words, StoryCountries votes, Drafts drafts) {
         List<Draft> backwards = new ArrayList<>(drafts.all());
         Collections.reverse(backwards);
