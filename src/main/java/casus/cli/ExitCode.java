@@ -13,6 +13,8 @@ public final class ExitCode {
     public static final int VIOLATIONS = 5;
     public static final int CANCELLED = 6;
     public static final int INTERRUPTED = 130;
+    /** As a shell tells of a program whose reader went away. */
+    public static final int CLOSED = 141;
 
     private ExitCode() { }
 

@@ -10,6 +10,9 @@ final class Failures {
 
     static int report(Exception failure, CommandLine command, Terminal terminal) {
         Verb verb = (Verb) command.getCommand();
+        if (failure instanceof StandardOutput.Closed) {
+            return ExitCode.CLOSED;
+        }
         terminal.out().flush();
         if (failure instanceof CasusException known) {
             terminal.err().println(known.problem().code() + " " + known.problem().title() + ": " + known.getMessage());

@@ -4,7 +4,6 @@ import casus.error.CasusException;
 import casus.error.Problem;
 import casus.rdf.Formats;
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -23,17 +22,7 @@ final class Output {
     /** A file, compressed when its name says so; standard output for {@code -}, which stays open. */
     static OutputStream open(String target, PrintStream standardOutput) {
         if (target.equals("-")) {
-            return new FilterOutputStream(standardOutput) {
-                @Override
-                public void write(byte[] bytes, int from, int length) throws IOException {
-                    out.write(bytes, from, length);
-                }
-
-                @Override
-                public void close() throws IOException {
-                    out.flush();
-                }
-            };
+            return new StandardOutput(standardOutput);
         }
         try {
             Path file = Path.of(target).toAbsolutePath();
