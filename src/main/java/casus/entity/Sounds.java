@@ -5,7 +5,8 @@ final class Sounds {
 
     /** Spellings of more than one letter and their sound, longest first; "." stands for no sound. */
     private static final String[][] CLUSTERS = {
-        {"dzh", "J"}, {"tch", "C"}, {"tsh", "C"}, {"sch", "C"}, {"kh", "X"}, {"ch", "C"}, {"sh", "C"}, {"zh", "J"}, {"dj", "J"}, {"dh", "D"},
+        {"dzh", "J"}, {"tch", "C"}, {"tsh", "C"}, {"sch", "C"}, {"kh", "X"}, {"ch", "C"}, {"sh", "C"}, {"zh", "J"}, {"dj", "J"},
+        {"dh", "D"},
         {"th", "T"}, {"gh", "G"}, {"ph", "F"}, {"ck", "K"}, {"nb", "MB"}, {"np", "MB"}};
 
     private final String word;

@@ -59,8 +59,8 @@ final class PlaceTurtle {
                 .orElseThrow(() -> new IllegalArgumentException(id + " has no casus:kind"));
         Set<String> countries = values(model, place, COUNTRY).map(Value::stringValue).collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<String> country = countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
-        return new ListedPlace(new PlaceEntry(id, label, kind, point(model, place, precision(id, kind)), country, Optional.empty(), 0), List.copyOf(names),
-                countries);
+        PlaceEntry entry = new PlaceEntry(id, label, kind, point(model, place, precision(id, kind)), country, Optional.empty(), 0);
+        return new ListedPlace(entry, List.copyOf(names), countries);
     }
 
     /** Coordinates that do not come from GeoNames are not exact. */

@@ -42,14 +42,17 @@ class DisambiguatorTest {
     @Test
     @DisplayName("a small place in a country of which the article does not speak is not believed")
     void confidence() {
-        assertThat(disambiguator.choose(List.of(question("Khanasser")), Map.of("SY", 1.0)).get(0).orElseThrow().confidence()).isGreaterThan(0.8);
-        assertThat(disambiguator.choose(List.of(question("Mondoro")), Map.of("UA", 3.0)).get(0).orElseThrow().confidence()).isLessThanOrEqualTo(0.5);
+        assertThat(disambiguator.choose(List.of(question("Khanasser")), Map.of("SY", 1.0)).get(0).orElseThrow()
+                .confidence()).isGreaterThan(0.8);
+        assertThat(disambiguator.choose(List.of(question("Mondoro")), Map.of("UA", 3.0)).get(0).orElseThrow()
+                .confidence()).isLessThanOrEqualTo(0.5);
     }
 
     @Test
     @DisplayName("a name that nobody knows stays open")
     void unknown() {
-        assertThat(disambiguator.choose(List.of(new PlaceQuestion("Xyzzy", List.of(), List.of(), List.of())), Map.of())).containsExactly(Optional.empty());
+        assertThat(disambiguator.choose(List.of(new PlaceQuestion("Xyzzy", List.of(), List.of(), List.of())), Map.of()))
+                .containsExactly(Optional.empty());
     }
 
     private PlaceQuestion question(String name) {

@@ -36,7 +36,8 @@ class GazetteersTest {
     @ParameterizedTest
     @DisplayName("regions, provinces, seas and lakes are places too")
     @CsvSource({"Sahel,region", "Donbass,region", "Nord-Kivu,province", "bande de Gaza,region", "mer Rouge,sea", "lac Tchad,lake",
-        "forêt de Sambisa,forest", "détroit d'Ormuz,strait", "Cabo Delgado,province", "Afrique,continent", "Syrie,country", "Ghouta orientale,region"})
+        "forêt de Sambisa,forest", "détroit d'Ormuz,strait", "Cabo Delgado,province", "Afrique,continent", "Syrie,country",
+        "Ghouta orientale,region"})
     void findsAreas(String name, String kind) {
         assertThat(places.exact(name)).extracting(PlaceEntry::kind).contains(kind);
     }
@@ -44,7 +45,8 @@ class GazetteersTest {
     @Test
     @DisplayName("candidates are of the countries asked for; without a country, similar names are not tried")
     void similarNeedsCountries() {
-        assertThat(places.similar("Khanacer", Set.of("SY"))).isNotEmpty().allMatch(place -> place.country().equals(Optional.of("SY")));
+        assertThat(places.similar("Khanacer", Set.of("SY"))).isNotEmpty()
+                .allMatch(place -> place.country().equals(Optional.of("SY")));
         assertThat(places.similar("Khanacer", Set.of())).isEmpty();
         assertThat(places.exact("Khanacérique")).isEmpty();
     }

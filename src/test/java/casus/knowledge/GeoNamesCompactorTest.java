@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GeoNamesCompactorTest {
 
-    private static final String DUMP = "9990001\tXubbar\tXubbar\tTall Xubbar,خبار,QXB\t35.5\t38.25\tP\tPPL\tSY\t\t09\t\t\t\t120\t\t300\tAsia/Damascus\t2020-01-01\n"
+    private static final String DUMP = "9990001\tXubbar\tXubbar\tTall Xubbar,خبار,QXB\t"
+            + "35.5\t38.25\tP\tPPL\tSY\t\t09\t\t\t\t120\t\t300\tAsia/Damascus\t2020-01-01\n"
             + "9990002\tWell\tWell\t\t35.6\t38.2\tH\tWLL\tSY\t\t09\t\t\t\t0\t\t300\tAsia/Damascus\t2020-01-01\n";
 
     @Test
@@ -35,7 +36,8 @@ class GeoNamesCompactorTest {
     @Test
     @DisplayName("what is no dump of GeoNames is refused with the line")
     void refusesOther() {
-        assertThatThrownBy(() -> new GeoNamesCompactor().compact(new BufferedReader(new StringReader("a\tb")), new java.io.ByteArrayOutputStream()))
+        assertThatThrownBy(() -> new GeoNamesCompactor().compact(new BufferedReader(new StringReader("a\tb")),
+                new java.io.ByteArrayOutputStream()))
                 .isInstanceOf(IOException.class).hasMessageContaining("a\tb");
     }
 }
