@@ -45,6 +45,15 @@ final class Casualties {
         return found.stream().filter(v -> v.words().length() == longest).toList();
     }
 
+    /** Whether the noun is subject or means of a verb of killing or hurting, or of one that has dead for its object. */
+    boolean kills(Syntax syntax, Token noun) {
+        Token top = Syntax.relates(noun, "conj") ? syntax.head(noun).orElse(noun) : noun;
+        boolean means = Syntax.relates(top, "nsubj") || Syntax.relates(top, "obl");
+        return means && syntax.head(top).filter(v -> verbs(syntax, v).stream().anyMatch(c -> c.kind() == FigureKind.KILLED
+                || c.kind() == FigureKind.WOUNDED)
+                || syntax.children(v).stream().anyMatch(c -> noun(syntax, c).filter(Noun::first).isPresent())).isPresent();
+    }
+
     /** Whether people are told to be killed or hurt close to this noun in the tree. */
     boolean causedBy(Syntax syntax, Token eventNoun) {
         for (Token t : syntax.tokens()) {

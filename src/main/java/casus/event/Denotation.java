@@ -190,7 +190,7 @@ final class Denotation {
             if (group.isPresent()) {
                 return group;
             }
-            if (!t.is("ADJ") && !t.is("DET") && !(t.is("ADP") && t.lemma().equals("de"))) {
+            if (!t.is("ADJ") && !t.is("DET") && !VerbArguments.pastParticiple(t) && !(t.is("ADP") && t.lemma().equals("de"))) {
                 return Optional.empty();
             }
         }

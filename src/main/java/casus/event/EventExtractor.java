@@ -61,7 +61,7 @@ public final class EventExtractor {
         List<Draft> events = EventMerger.merge(story, killings.settle(drafts));
         StoryPlace.fill(events);
         StoryRoles.fill(events);
-        FigureAttacher.attach(found, events);
+        FigureAttacher.attach(story, found, events);
         return events.stream().map(Draft::description).sorted(Comparator.comparing(e -> e.triggers().get(0))).toList();
     }
 }

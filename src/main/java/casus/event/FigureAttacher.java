@@ -13,9 +13,15 @@ final class FigureAttacher {
     private FigureAttacher() {
     }
 
-    static void attach(List<FoundFigure> figures, List<Draft> events) {
+    /** The body of the text outranks its headings where both give a figure. */
+    static void attach(Story story, List<FoundFigure> figures, List<Draft> events) {
         for (FoundFigure f : figures) {
-            owner(f, events).filter(e -> !told(f, e, events)).ifPresent(e -> e.figures.add(f));
+            Optional<Draft> owner = owner(f, events);
+            if (owner.isPresent()) {
+                events.forEach(e -> e.figures.removeIf(g -> story.heading(g.syntax()) && !story.heading(f.syntax())
+                        && same(f.figure(), g.figure())));
+                owner.filter(e -> !told(f, e, events)).ifPresent(e -> e.figures.add(f));
+            }
         }
     }
 

@@ -158,7 +158,9 @@ final class NounArguments {
         Optional<Role> role = middle.flatMap(m -> words.is(m, "undergoer") ? Optional.of(Role.TARGET)
                 : words.is(m, "author") ? Optional.of(Role.AGENT) : words.is(m, "scene") ? Optional.of(Role.PLACE) : Optional.empty());
         if (role.isPresent()) {
-            syntax.child(middle.get(), "nsubj").ifPresent(s -> lent.add(new Lent(role.get(), verbs.antecedent(syntax, s))));
+            Optional<Token> bare = syntax.children(middle.get()).stream()
+                    .filter(c -> Syntax.relates(c, "obl") && syntax.preposition(c).isEmpty()).findFirst();
+            syntax.child(middle.get(), "nsubj").or(() -> bare).ifPresent(s -> lent.add(new Lent(role.get(), verbs.antecedent(syntax, s))));
         }
     }
 }

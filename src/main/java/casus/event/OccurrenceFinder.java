@@ -80,7 +80,8 @@ final class OccurrenceFinder {
             if (trigger.verbal() && syntax.children(token).stream().anyMatch(c -> Syntax.relates(c, "mark") && words.is(c, "whether"))) {
                 continue;
             }
-            if (!trigger.verbal() && syntax.children(token).stream().anyMatch(c -> words.is(c, "figurative"))) {
+            boolean aim = trigger.type() == EventType.CAPTURE && words.lists(syntax.preposition(token), "purpose");
+            if (!trigger.verbal() && (aim || syntax.children(token).stream().anyMatch(c -> words.is(c, "figurative")))) {
                 continue;
             }
             if (conditions.hold(story, occurrence)) {

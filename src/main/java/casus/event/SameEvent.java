@@ -43,7 +43,7 @@ final class SameEvent {
         }
         int gap = later.syntax.index() - last(earlier);
         if (later.weak) {
-            return earlier.violent() && gap > 0 && gap <= NEAR && !later.habitual && agree(earlier.targets, later.targets)
+            return earlier.violent() && gap > 0 && gap < MEMORY && !later.habitual && agree(earlier.targets, later.targets)
                     && !(later.placeOwn && placesDiffer(earlier, later));
         }
         if (later.reference == Draft.Reference.DEMONSTRATIVE) {
@@ -60,6 +60,10 @@ final class SameEvent {
             return true;
         }
         if (later.type == EventType.OTHER && gap > 0 && later.status == Status.ONGOING && earlier.status == Status.ONGOING) {
+            return true;
+        }
+        boolean aimed = later.reference == Draft.Reference.VERB && later.type == EventType.ATTACK && later.agents.isEmpty();
+        if (gap == 0 && aimed && earlier.reference != Draft.Reference.VERB) {
             return true;
         }
         if (gap == 0) {

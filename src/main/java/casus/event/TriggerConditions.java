@@ -28,7 +28,7 @@ final class TriggerConditions {
             case "refl" -> verbs.reflexive(o.syntax(), o.head());
             case "norefl" -> !verbs.reflexive(o.syntax(), o.head());
             case "told" -> told(story, o);
-            case "deadly" -> casualties.causedBy(o.syntax(), o.head());
+            case "deadly" -> casualties.kills(o.syntax(), o.head());
             case "air" -> near(o.syntax(), "air");
             case "skies" -> story.sentences().stream().anyMatch(s -> near(s, "air"));
             default -> o.arguments().stream().anyMatch(a -> a.key().equals(c.key()) && fits(story, o.syntax(), a.head(), c.nounClass()))
