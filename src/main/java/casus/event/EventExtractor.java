@@ -18,6 +18,7 @@ public final class EventExtractor {
     private final DraftMaker maker;
     private final FigureFinder figures;
     private final WeakKillings killings;
+    private final Perpetrators perpetrators;
 
     /**
      * @param language  BCP 47 tag of a language that has files under {@code ontology/lang}
@@ -45,6 +46,7 @@ public final class EventExtractor {
                         words);
         figures = new FigureFinder(casualties, verbs, new FigureKinds(denotation), new FigureDetails(denotation, cues), cues);
         killings = new WeakKillings(cues);
+        perpetrators = new Perpetrators(words);
     }
 
     /** The events of the story, in the order in which the text first tells them. */
@@ -61,6 +63,7 @@ public final class EventExtractor {
         List<Draft> events = EventMerger.merge(story, killings.settle(drafts));
         StoryPlace.fill(events);
         StoryRoles.fill(events);
+        perpetrators.resolve(story, events);
         FigureAttacher.attach(story, found, events);
         return events.stream().map(Draft::description).sorted(Comparator.comparing(e -> e.triggers().get(0))).toList();
     }

@@ -35,4 +35,10 @@ class OneEventTest {
         assertThat(told.agents("armed-clash")).containsExactlyInAnyOrder("group/al-shabaab", "force/SO-army");
         assertThat(told.place("armed-clash")).isEqualTo("Kismaayo");
     }
+
+    @Test
+    void theAssailantsAreThoseWhoAttacked() {
+        Told told = Told.by("Boko Haram a attaqué lundi un village près de Diffa. Les assaillants se sont repliés au Nigeria.");
+        assertThat(told.agents("withdrawal")).containsExactly("group/boko-haram");
+    }
 }

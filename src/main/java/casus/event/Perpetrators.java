@@ -1,0 +1,37 @@
+package casus.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Resolves "les assaillants" to the named agents of the attack told before. Immutable, safe to share. */
+final class Perpetrators {
+
+    private final ClauseWords words;
+
+    Perpetrators(ClauseWords words) {
+        this.words = words;
+    }
+
+    void resolve(Story story, List<Draft> events) {
+        for (int i = 1; i < events.size(); i++) {
+            List<Participant> agents = events.get(i).agents;
+            Optional<Draft> attack = lastNamed(events.subList(0, i));
+            if (attack.isPresent() && agents.removeIf(a -> a.entity().isEmpty() && perpetrator(story, a))) {
+                attack.get().agents.forEach(events.get(i)::addAgent);
+            }
+        }
+    }
+
+    /** The last attack before; nothing when its agents have no name. */
+    private static Optional<Draft> lastNamed(List<Draft> before) {
+        return before.stream().filter(e -> e.violent() && !e.agents.isEmpty() && e.status == Status.HAPPENED).reduce((a, b) -> b)
+                .filter(e -> e.agents.stream().allMatch(a -> a.entity().isPresent()));
+    }
+
+    private boolean perpetrator(Story story, Participant p) {
+        String said = p.span().of(story.text()).toLowerCase(Locale.ROOT);
+        String last = said.substring(said.lastIndexOf(' ') + 1).replaceAll("s$", "");
+        return words.lists(last, "perpetrator");
+    }
+}
