@@ -26,6 +26,7 @@ import casus.store.RdfText;
 import casus.store.Stats;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class Build extends Verb {
         });
         batches.flush();
         if (!quiet) {
-            terminal.out().println(summary.text());
+            words().println(summary.text());
         }
         if (failures > 0) {
             terminal.err().println(failures + (failures == 1 ? " article" : " articles") + " failed; " + batches.committed() + " stored");
@@ -102,10 +103,15 @@ final class Build extends Verb {
     }
 
     private void answer(StoredQuery question, GraphStore data) {
-        terminal.out().println();
-        terminal.out().println(question.title("en"));
+        words().println();
+        words().println(question.title("en"));
         new QueryEngine(data, Bounds.NONE).rows(Question.of(question, Map.of()),
-                new ResultWriter(ResultFormat.TABLE, terminal.interactive() ? terminal.width() : READABLE_WIDTH, false), terminal.out());
+                new ResultWriter(ResultFormat.TABLE, terminal.interactive() ? terminal.width() : READABLE_WIDTH, false), words());
+    }
+
+    /** Where summary and answers go: aside when standard output carries the Turtle. */
+    private PrintStream words() {
+        return "-".equals(turtle) ? terminal.err() : terminal.out();
     }
 
     private void writeTurtle(GraphStore data, ArticleStore articles) throws IOException {
