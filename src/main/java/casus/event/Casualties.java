@@ -3,7 +3,9 @@ package casus.event;
 import casus.language.Token;
 import casus.text.DataFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words that say what a figure counts, from {@code casualties.tsv}. Immutable, safe to share. */
@@ -19,28 +21,31 @@ final class Casualties {
     record Verb(WordPattern words, FigureKind kind, String counted) {
     }
 
-    private final List<Noun> nouns = new ArrayList<>();
-    private final List<Verb> verbs = new ArrayList<>();
+    private final Map<String, List<Noun>> nouns = new HashMap<>();
+    private final Map<String, List<Verb>> verbs = new HashMap<>();
 
     Casualties(String language) {
         for (String[] row : DataFile.rows("lang/" + language + "/casualties.tsv", 4)) {
             FigureKind kind = FigureKind.of(row[2]);
             if (row[1].equals("N")) {
-                nouns.add(new Noun(WordPattern.of(row[0]), kind, row[3].equals("first")));
+                Noun noun = new Noun(WordPattern.of(row[0]), kind, row[3].equals("first"));
+                nouns.computeIfAbsent(noun.words().first(), w -> new ArrayList<>()).add(noun);
             } else {
-                verbs.add(new Verb(WordPattern.of(row[0]), kind, row[3]));
+                Verb verb = new Verb(WordPattern.of(row[0]), kind, row[3]);
+                verbs.computeIfAbsent(verb.words().first(), w -> new ArrayList<>()).add(verb);
             }
         }
     }
 
     Optional<Noun> noun(Syntax syntax, Token token) {
-        return nouns.stream().filter(n -> n.words().at(syntax, token).isPresent())
+        return WordPattern.keys(token).stream().flatMap(w -> nouns.getOrDefault(w, List.of()).stream()).filter(n -> n.words().at(syntax, token).isPresent())
                 .max((a, b) -> a.words().length() - b.words().length());
     }
 
     /** The readings of a verb, the longest patterns first; several when it counts people and things alike. */
     List<Verb> verbs(Syntax syntax, Token token) {
-        List<Verb> found = verbs.stream().filter(v -> v.words().at(syntax, token).isPresent()).toList();
+        List<Verb> found = WordPattern.keys(token).stream().distinct().flatMap(w -> verbs.getOrDefault(w, List.of()).stream())
+                .filter(v -> v.words().at(syntax, token).isPresent()).toList();
         int longest = found.stream().mapToInt(v -> v.words().length()).max().orElse(0);
         return found.stream().filter(v -> v.words().length() == longest).toList();
     }

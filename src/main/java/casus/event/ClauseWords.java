@@ -20,7 +20,8 @@ final class ClauseWords {
 
     /** Whether the token's lemma or form is listed in this class; participles count as their verb. */
     boolean is(Token token, String wordClass) {
-        return classes.getOrDefault(wordClass, Set.of()).stream().anyMatch(w -> WordPattern.is(token, w));
+        Set<String> words = classes.getOrDefault(wordClass, Set.of());
+        return WordPattern.keys(token).stream().anyMatch(words::contains);
     }
 
     /** Whether this very word is listed. */

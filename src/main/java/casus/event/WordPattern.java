@@ -69,6 +69,14 @@ record WordPattern(String first, List<String> rest) {
                 ? syntax.head(head).filter(h -> is(h, word)) : Optional.empty());
     }
 
+    /** The dictionary words that {@link #is} finds in a token, for look-ups. */
+    static List<String> keys(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        boolean participle = lemma.endsWith("é") && (token.is("ADJ") || token.is("NOUN") || token.is("VERB"));
+        return participle ? List.of(lemma, form, lemma.substring(0, lemma.length() - 1) + "er") : List.of(lemma, form);
+    }
+
     /** True when the token is a form of this dictionary word; participles count as their verb. */
     static boolean is(Token token, String word) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
