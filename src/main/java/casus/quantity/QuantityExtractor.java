@@ -91,7 +91,7 @@ public final class QuantityExtractor {
         }
         int limit = found.stream().mapToInt(c -> c.span().start()).filter(i -> i > q.span().end()).min().orElse(s.span().end());
         for (Token t : s.tokens()) {
-            if (t.span().start() > q.span().end() && t.span().start() < limit && t.is("AUX")) {
+            if (t.span().start() > q.span().end() && t.span().start() < limit && t.has("VerbForm=Fin")) {
                 Matcher m = words.startingAfter("after-at-least").matcher(text).region(t.span().end(), limit).useTransparentBounds(true);
                 if (m.lookingAt()) {
                     return new Quantity(q.span(), q.number(), q.min(), OptionalLong.empty(), false, "at-least");

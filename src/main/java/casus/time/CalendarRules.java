@@ -21,7 +21,7 @@ final class CalendarRules {
             case DAY -> month(m, "m").isPresent() ? day(m, at) : weekdayAndDay(m, at);
             case DAY_OF_MONTH -> dayOfMonth(m, at);
             case RANGE -> range(m, at);
-            case WEEKDAY -> Resolution.ofOptional(at.anchor().map(a -> Edtf.day(Nearest.weekday(a, weekday(m, "w"), at.future(), last(m)))), 0.9);
+            case WEEKDAY -> m.rule().equals("weekday-of-week") ? weekdayOfWeek(m, at) : Resolution.ofOptional(at.anchor().map(a -> Edtf.day(Nearest.weekday(a, weekday(m, "w"), at.future(), last(m)))), 0.9);
             case WEEKDAYS -> Resolution.ofOptional(at.anchor().map(a -> weekdays(m, a, at)), 0.85);
             case MONTH -> month(m, at);
             case YEAR -> Resolution.fixed(m.words("y"));
@@ -39,16 +39,27 @@ final class CalendarRules {
             return Optional.empty();
         }
         int day = dayNumber(m.words("d"));
-        if (m.group("y").isPresent()) {
-            int year = Integer.parseInt(m.words("y"));
-            return Nearest.date(year, month.get().getValue(), day);
+        Optional<Integer> year = m.group("y").or(() -> m.group("z").map(CalendarRules::fullYear)).map(Integer::parseInt);
+        if (year.isPresent()) {
+            return Nearest.date(year.get(), month.get().getValue(), day);
         }
         return at.anchor().flatMap(a -> Nearest.day(a, month.get(), day, optionalWeekday(m, "w"), at.tense(), last(m)));
     }
 
     private Resolution day(TimeMatch m, Setting at) {
-        Optional<String> value = date(m, at).map(Edtf::day);
-        return m.group("y").isPresent() ? value.map(Resolution::fixed).orElse(Resolution.OPEN) : Resolution.ofOptional(value, 0.93);
+        int beside = m.group("t").map(t -> grammar.number("story", t)).orElse(0);
+        Optional<String> value = date(m, at).map(d -> Edtf.day(d.plusDays(beside)));
+        return m.group("y").isPresent() || m.group("z").isPresent() ? value.map(Resolution::fixed).orElse(Resolution.OPEN) : Resolution.ofOptional(value, 0.93);
+    }
+
+    /** Years of two digits from 50 on are of the last century. */
+    private static String fullYear(String digits) {
+        return (digits.compareTo("50") < 0 ? "20" : "19") + digits;
+    }
+
+    private Resolution weekdayOfWeek(TimeMatch m, Setting at) {
+        int weeks = m.group("v").map(v -> grammar.number("last", v)).orElse(0);
+        return Resolution.ofOptional(at.anchor().map(a -> Edtf.day(a.plusWeeks(weeks).with(weekday(m, "w")))), 0.9);
     }
 
     private Resolution weekdayAndDay(TimeMatch m, Setting at) {
