@@ -28,9 +28,11 @@ final class CoreFinder {
         this.words = words;
         String n = numerals.numberPattern();
         String c = numerals.collectivePattern();
-        range = QuantityWords.compile(LEFT + "(?:(?<open>" + words.alternatives("open") + ")" + B + "{1,3})?(?<a>" + n + ")(?:" + B + "{1,3}(?<join>"
+        range = QuantityWords.compile(LEFT + "(?:(?<open>" + words.alternatives("open") + ")" + B + "{1,3})?(?<a>" + n + ")(?:" + B
+                + "{1,3}(?<join>"
                 + words.alternatives("join", "joinopen") + ")" + B + "{1,3}|" + B + "?[-–]" + B + "?)(?<b>" + n + ")" + RIGHT);
-        collective = QuantityWords.compile(LEFT + "(?:(?<f>" + words.alternatives("vague", "plural", "definite") + "|" + n + ")" + B + "{1,3})?[«\"“]?" + B
+        collective = QuantityWords.compile(LEFT + "(?:(?<f>" + words.alternatives("vague", "plural", "definite") + "|" + n + ")" + B
+                + "{1,3})?[«\"“]?" + B
                 + "{0,2}(?<c>" + c + ")(?:" + B + "{1,3}de" + B + "{1,3}(?<d>" + c + "))?" + RIGHT);
         number = QuantityWords.compile(LEFT + "(?<n>" + n + ")" + RIGHT);
         word = QuantityWords.compile("(?<![\\p{L}\\p{N}-])(?<![lL]['’])(?:" + words.alternatives("vague", "article", "none") + ")" + RIGHT);
@@ -66,7 +68,8 @@ final class CoreFinder {
         if (a.isEmpty() || b.isEmpty() || a.getAsLong() >= b.getAsLong() || !joined) {
             return Optional.empty();
         }
-        return Optional.of(new Core(new Span(m.start(), m.end()), new Span(m.start("a"), m.end()), a.getAsLong(), b.getAsLong(), false, "between"));
+        return Optional.of(new Core(new Span(m.start(), m.end()), new Span(m.start("a"), m.end()), a.getAsLong(), b.getAsLong(), false,
+                "between"));
     }
 
     /** «une trentaine» is thirty; «trois centaines» three hundred; «des dizaines» two to almost ten tens. */
@@ -78,11 +81,13 @@ final class CoreFinder {
         Span noun = new Span(m.start("c"), m.end());
         boolean some = words.is("vague", factor) || words.is("plural", factor) || factor.isEmpty() && m.group("c").endsWith("s");
         if (some) {
-            QuantityWords.Bounds b = words.is("vague", factor) && words.bounds("vague", factor).min() > 2 ? words.bounds("vague", factor) : new QuantityWords.Bounds(2, 9);
+            QuantityWords.Bounds b = words.is("vague", factor) && words.bounds("vague", factor).min() > 2 ? words.bounds("vague", factor)
+                    : new QuantityWords.Bounds(2, 9);
             return Optional.of(new Core(span, noun, b.min() * base * times, 10 * base * times - 1, true, "vague"));
         }
         long count = factor.isEmpty() || words.is("definite", factor) ? 1 : numerals.value(factor).orElse(-1);
-        return count < 0 ? Optional.empty() : Optional.of(new Core(span, noun, count * base * times, count * base * times, true, "collective"));
+        return count < 0 ? Optional.empty() : Optional.of(new Core(span, noun, count * base * times, count * base * times, true,
+                "collective"));
     }
 
     /** The longest part of the words from the left that makes a number; «une soixante» is meant as a collective. */
@@ -93,7 +98,8 @@ final class CoreFinder {
         if (parts.length == 2 && words.is("article", parts[0]) && !Character.isDigit(parts[1].charAt(0))) {
             OptionalLong rest = numerals.value(parts[1]);
             if (rest.isPresent() && rest.getAsLong() >= 10 && rest.getAsLong() < 1000) {
-                return Optional.of(new Core(all, new Span(end - parts[1].length(), end), rest.getAsLong(), rest.getAsLong(), true, "collective"));
+                return Optional.of(new Core(all, new Span(end - parts[1].length(), end), rest.getAsLong(), rest.getAsLong(), true,
+                        "collective"));
             }
         }
         while (end > all.start()) {

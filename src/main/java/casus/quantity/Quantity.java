@@ -13,7 +13,8 @@ import java.util.OptionalLong;
  * @param max       upper bound, inclusive; empty when open
  * @param approximate whether the wording is vague ("une trentaine", "des dizaines")
  * @param quantifier normalized wording: {@code exact}, {@code at-least}, {@code at-most}, {@code more-than}, {@code less-than},
- *                  {@code about}, {@code between}, {@code collective} ("trentaine"), {@code vague} ("des dizaines"), {@code article} ("un"), {@code none} ("aucun")
+ *                  {@code about}, {@code between}, {@code collective} ("trentaine"), {@code vague} ("des dizaines"), {@code article}
+ *                  ("un"), {@code none} ("aucun")
  */
 public record Quantity(Span span, Span number, OptionalLong min, OptionalLong max, boolean approximate, String quantifier) {
 

@@ -26,7 +26,8 @@ final class QuantityWords {
 
     QuantityWords(String language) {
         for (String[] row : DataFile.rows("lang/" + language + "/quantifiers.tsv", 4)) {
-            classes.computeIfAbsent(row[0], c -> new LinkedHashMap<>()).put(row[1], new Bounds(Long.parseLong(row[2]), Long.parseLong(row[3])));
+            classes.computeIfAbsent(row[0], c -> new LinkedHashMap<>()).put(row[1], new Bounds(Long.parseLong(row[2]),
+                    Long.parseLong(row[3])));
         }
         for (String name : classes.keySet()) {
             before.put(name, compile("(?<![\\p{L}\\p{N}])(?:" + alternatives(name) + ")" + BLANK + "{0,3}$"));
@@ -60,7 +61,8 @@ final class QuantityWords {
     String alternatives(String... names) {
         return List.of(names).stream().flatMap(n -> classes.getOrDefault(n, Map.of()).keySet().stream()).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(w -> Pattern.quote(w).replace(" ", "\\E" + BLANK + "{1,3}\\Q").replace("'", "\\E['’]\\Q")).collect(Collectors.joining("|"));
+                .map(w -> Pattern.quote(w).replace(" ", "\\E" + BLANK + "{1,3}\\Q")
+                .replace("'", "\\E['’]\\Q")).collect(Collectors.joining("|"));
     }
 
     static Pattern compile(String regex) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Finds the day from which an article's relative dates count: what the user or the metadata say; else a full date in the dateline; else a
- * stamp in the header, unless the names in the text speak against its year; else a day whose year only one reading allows. Immutable, safe to share.
+ * stamp in the header, unless the names in the text speak against its year; else a day whose year only one reading allows. Immutable,
+ * safe to share.
  */
 public final class AnchorFinder {
 
@@ -51,7 +52,8 @@ public final class AnchorFinder {
         if (article.metadata().published().isPresent()) {
             return new Anchor(article.metadata().published(), Anchor.Origin.METADATA, remark, header);
         }
-        Optional<LocalDate> dateline = opening.stream().filter(m -> isDateline(text, m)).map(this::day).flatMap(Optional::stream).findFirst()
+        Optional<LocalDate> dateline = opening.stream().filter(m -> isDateline(text, m)).map(this::day).flatMap(Optional::stream)
+                .findFirst()
                 .filter(d -> evidence.against(d.getYear()).isEmpty());
         if (dateline.isPresent()) {
             return new Anchor(dateline, Anchor.Origin.DATELINE, remark, header);

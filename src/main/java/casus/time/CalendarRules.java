@@ -21,7 +21,7 @@ final class CalendarRules {
             case DAY -> month(m, "m").isPresent() ? day(m, at) : weekdayAndDay(m, at);
             case DAY_OF_MONTH -> dayOfMonth(m, at);
             case RANGE -> range(m, at);
-            case WEEKDAY -> m.rule().equals("weekday-of-week") ? weekdayOfWeek(m, at) : Resolution.ofOptional(at.anchor().map(a -> Edtf.day(Nearest.weekday(a, weekday(m, "w"), at.future(), last(m)))), 0.9);
+            case WEEKDAY -> m.rule().equals("weekday-of-week") ? weekdayOfWeek(m, at) : weekday(m, at);
             case WEEKDAYS -> Resolution.ofOptional(at.anchor().map(a -> weekdays(m, a, at)), 0.85);
             case MONTH -> month(m, at);
             case YEAR -> Resolution.fixed(m.words("y"));
@@ -49,12 +49,17 @@ final class CalendarRules {
     private Resolution day(TimeMatch m, Setting at) {
         int beside = m.group("t").map(t -> grammar.number("story", t)).orElse(0);
         Optional<String> value = date(m, at).map(d -> Edtf.day(d.plusDays(beside)));
-        return m.group("y").isPresent() || m.group("z").isPresent() ? value.map(Resolution::fixed).orElse(Resolution.OPEN) : Resolution.ofOptional(value, 0.93);
+        return m.group("y").isPresent() || m.group("z").isPresent() ? value.map(Resolution::fixed).orElse(Resolution.OPEN)
+                : Resolution.ofOptional(value, 0.93);
     }
 
     /** Years of two digits from 50 on are of the last century. */
     private static String fullYear(String digits) {
         return (digits.compareTo("50") < 0 ? "20" : "19") + digits;
+    }
+
+    private Resolution weekday(TimeMatch m, Setting at) {
+        return Resolution.ofOptional(at.anchor().map(a -> Edtf.day(Nearest.weekday(a, weekday(m, "w"), at.future(), last(m)))), 0.9);
     }
 
     private Resolution weekdayOfWeek(TimeMatch m, Setting at) {
@@ -73,7 +78,9 @@ final class CalendarRules {
         int day = dayNumber(m.words("d"));
         return Resolution.ofOptional(at.anchor().flatMap(a -> {
             YearMonth month = YearMonth.from(a);
-            YearMonth chosen = at.future() ? day >= a.getDayOfMonth() ? month : month.plusMonths(1) : day <= a.getDayOfMonth() ? month : month.minusMonths(1);
+            boolean passed = day < a.getDayOfMonth();
+            boolean today = day == a.getDayOfMonth();
+            YearMonth chosen = today || passed != at.future() ? month : month.plusMonths(passed ? 1 : -1);
             return Nearest.date(chosen.getYear(), chosen.getMonthValue(), day);
         }).map(Edtf::day), 0.7);
     }

@@ -35,7 +35,8 @@ final class Frames {
     }
 
     private static boolean pair(TimeExpression a, TimeExpression b) {
-        return a.kind() == TimeExpression.Kind.DATE && b.kind() == TimeExpression.Kind.DATE && a.value().isPresent() && b.value().isPresent()
+        return a.kind() == TimeExpression.Kind.DATE && b.kind() == TimeExpression.Kind.DATE && a.value().isPresent()
+                && b.value().isPresent()
                 && a.earliest().isPresent() && b.latest().isPresent() && !b.latest().get().isBefore(a.earliest().get())
                 && !a.earliest().get().equals(b.earliest().orElse(null));
     }

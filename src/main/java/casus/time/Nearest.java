@@ -33,7 +33,8 @@ final class Nearest {
         Comparator<LocalDate> order = Comparator
                 .comparing((LocalDate d) -> weekday.isPresent() && weekday.get() != d.getDayOfWeek())
                 .thenComparingLong(d -> distance(anchor, d, tense, last));
-        return IntStream.rangeClosed(-1, 1).mapToObj(i -> date(anchor.getYear() + i, month.getValue(), day)).flatMap(Optional::stream).min(order);
+        return IntStream.rangeClosed(-1, 1).mapToObj(i -> date(anchor.getYear() + i, month.getValue(), day)).flatMap(Optional::stream)
+                .min(order);
     }
 
     /** Distance in days; the side that the tense excludes counts as a year and more away. */

@@ -50,6 +50,7 @@ final class PatternText {
     }
 
     private static String blanks(String pattern) {
-        return pattern.replace("\\b", "(?<![\\p{L}\\p{N}])").replace("'", "['’]").replace(" ?", BLANK + "{0,2}").replace(" ", BLANK + "{1,3}");
+        return pattern.replace("\\b", "(?<![\\p{L}\\p{N}])").replace("'", "['’]")
+                .replace(" ?", BLANK + "{0,2}").replace(" ", BLANK + "{1,3}");
     }
 }

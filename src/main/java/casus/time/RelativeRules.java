@@ -21,8 +21,10 @@ final class RelativeRules {
     Resolution resolve(TimeMatch m, Setting at) {
         return switch (m.operation()) {
             case TODAY -> Resolution.ofOptional(at.today().map(a -> Edtf.day(a.plusDays(grammar.number("today", m.words("t"))))), 0.95);
-            case NIGHT -> Resolution.ofOptional(at.today().map(a -> at.future() ? Edtf.days(a, a.plusDays(1)) : Edtf.days(a.minusDays(1), a)), 0.7);
-            case STORY -> Resolution.ofOptional(at.story().or(at::today).map(a -> Edtf.day(a.plusDays(grammar.number("story", m.words("t"))))), 0.75);
+            case NIGHT -> Resolution.ofOptional(at.today().map(a -> at.future() ? a.plusDays(1) : a)
+                    .map(morning -> Edtf.days(morning.minusDays(1), morning)), 0.7);
+            case STORY -> Resolution.ofOptional(at.story().or(at::today)
+                    .map(day -> Edtf.day(day.plusDays(grammar.number("story", m.words("t"))))), 0.75);
             case SHIFT -> shift(m, at);
             case BACK -> offset(m, at.today(), -1, 0.9);
             case AHEAD -> at.future() || !clock(m) && at.tense() == Tense.UNTOLD ? offset(m, at.today(), 1, 0.8) : Resolution.OPEN;
@@ -79,7 +81,8 @@ final class RelativeRules {
             return Resolution.counted(direction < 0 ? Edtf.days(a.minusDays(n - 1), a) : Edtf.days(a.plusDays(1), a.plusDays(n)), 0.85);
         }
         Optional<String> far = offset(m, at.today(), direction, 0.8).value();
-        return far.map(v -> Resolution.counted(direction < 0 ? Edtf.between(v, Edtf.day(a)) : Edtf.between(Edtf.day(a), v), 0.8)).orElse(Resolution.OPEN);
+        return far.map(v -> Resolution.counted(direction < 0 ? Edtf.between(v, Edtf.day(a)) : Edtf.between(Edtf.day(a), v), 0.8))
+                .orElse(Resolution.OPEN);
     }
 
     private Resolution period(TimeMatch m, Setting at) {

@@ -47,9 +47,11 @@ public final class TimeGrammar {
                 text.define(row[1], expanded);
             } else if (operation.standsAlone()) {
                 patterns.add(expanded);
-                rules.add(new Rule(operation, row[1], compile("(?<![\\p{L}\\p{N}])(?:" + expanded + ")(?![\\p{L}\\p{N}])"), groups(expanded)));
+                rules.add(new Rule(operation, row[1], compile("(?<![\\p{L}\\p{N}])(?:" + expanded
+                        + ")(?![\\p{L}\\p{N}])"), groups(expanded)));
             } else {
-                frames.put(operation, compile(operation == Operation.FRAME_BETWEEN ? expanded : "(?<![\\p{L}\\p{N}])(?:" + expanded + ")$"));
+                frames.put(operation, compile(operation == Operation.FRAME_BETWEEN ? expanded : "(?<![\\p{L}\\p{N}])(?:" + expanded
+                        + ")$"));
             }
         }
         openings = new RuleOpenings(patterns);

@@ -26,8 +26,10 @@ record YearEvidence(OptionalInt first, String firstCause, OptionalInt last, Stri
         }
         List<Known> known = labels.entrySet().stream()
                 .flatMap(e -> years.of(e.getKey()).map(y -> new Known(e.getValue(), y)).stream()).toList();
-        Optional<Known> first = known.stream().filter(k -> k.years.from().isPresent()).max(Comparator.comparingInt(k -> k.years.from().getAsInt()));
-        Optional<Known> last = known.stream().filter(k -> k.years.until().isPresent()).min(Comparator.comparingInt(k -> k.years.until().getAsInt()));
+        Optional<Known> first = known.stream().filter(k -> k.years.from().isPresent())
+                .max(Comparator.comparingInt(k -> k.years.from().getAsInt()));
+        Optional<Known> last = known.stream().filter(k -> k.years.until().isPresent())
+                .min(Comparator.comparingInt(k -> k.years.until().getAsInt()));
         return new YearEvidence(first.map(k -> k.years.from()).orElse(OptionalInt.empty()), first.map(Known::label).orElse(""),
                 last.map(k -> k.years.until()).orElse(OptionalInt.empty()), last.map(Known::label).orElse(""));
     }

@@ -45,13 +45,15 @@ final class YearInference {
                         .ifPresent(d -> calendar.optionalWeekday(m, "w").ifPresent(w -> dated.add(new Dated(w, d))));
             }
         }
-        int told = matches.stream().flatMap(m -> m.group("y").stream()).filter(y -> y.length() == 4).mapToInt(Integer::parseInt).max().orElse(0);
+        int told = matches.stream().flatMap(m -> m.group("y").stream()).filter(y -> y.length() == 4).mapToInt(Integer::parseInt).max()
+                .orElse(0);
         int first = Math.max(told, evidence.first().orElse(0));
         if (dated.isEmpty() || first == 0) {
             return Optional.empty();
         }
         int last = evidence.last().isPresent() ? Math.min(HORIZON, evidence.last().getAsInt()) : HORIZON;
         int[] years = IntStream.rangeClosed(first, last).filter(y -> dated.stream().allMatch(d -> d.fits(y))).toArray();
-        return years.length == 1 ? dated.stream().map(d -> d.in(years[0])).flatMap(Optional::stream).max(Comparator.naturalOrder()) : Optional.empty();
+        return years.length == 1 ? dated.stream().map(d -> d.in(years[0])).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 }

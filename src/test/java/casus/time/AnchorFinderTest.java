@@ -67,7 +67,8 @@ class AnchorFinderTest {
     @Test
     @DisplayName("A full date in the dateline is the anchor")
     void dateline() {
-        Anchor a = find("Bamako, le 1er octobre 2019 (AFP) – Des hommes ont attaqué un camp lundi.", OptionalInt.empty(), OptionalInt.empty());
+        Anchor a = find("Bamako, le 1er octobre 2019 (AFP) – Des hommes ont attaqué un camp lundi.", OptionalInt.empty(),
+                OptionalInt.empty());
         assertThat(a.origin()).isEqualTo(Anchor.Origin.DATELINE);
         assertThat(a.day()).contains(LocalDate.of(2019, 10, 1));
     }

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Any string")
 class AnyTextTest {
 
-    private static final String[] PIECES = {"lundi", "31", "février", "depuis", "99999999999999999999", "le", "nuit de", " à ", "2016", "/", "-", "\n", "une",
-        "dizaines", "de", "plus de", "entre", "et", "mille", "millions", "il y a", "ans", "’", "0", "1er", ",", ".", "\ud83d", "é", "les derniers", "semaine", "%",
+    private static final String[] PIECES = {"lundi", "31", "février", "depuis", "99999999999999999999", "le", "nuit de", " à ", "2016",
+            "/", "-", "\n", "une",
+        "dizaines", "de", "plus de", "entre", "et", "mille", "millions", "il y a", "ans", "’", "0", "1er", ",", ".", "\ud83d", "é",
+        "les derniers", "semaine", "%",
         "deux", "cent", "29", "au moins", "années", "dernier", "jusqu'au", "31/02/2015", "00/00/0000", "milliers", "\u00a0"};
 
     @Test

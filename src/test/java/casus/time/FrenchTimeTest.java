@@ -102,7 +102,8 @@ class FrenchTimeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Un délai de 48 lui avait été donné.", "Une colonne de 2000 soldats avance.", "L'explosion a eu lieu à 14 heures.",
-        "Un homme âgé de 24 ans a été tué.", "Des frappes ont eu lieu à l'aube.", "Chaque lundi, ils manifestent.", "Le vol 2015.50 est parti."})
+        "Un homme âgé de 24 ans a été tué.", "Des frappes ont eu lieu à l'aube.", "Chaque lundi, ils manifestent.",
+        "Le vol 2015.50 est parti."})
     @DisplayName("Counts, ages, clock times and habits are no dates")
     void noDates(String sentence) {
         assertThat(in(sentence, ANCHOR)).as(sentence).isEmpty();

@@ -17,7 +17,8 @@ final class NumberSum {
     boolean take(Numeral n) {
         switch (n.kind()) {
             case ADD -> {
-                boolean fits = n.value() < 10 ? lastAdded >= 20 || lastAdded == 10 && n.value() >= 7 : n.value() < 20 ? lastAdded >= 60 : lastAdded >= 100;
+                boolean fits = n.value() < 10 ? lastAdded >= 20 || lastAdded == 10 && n.value() >= 7
+                        : lastAdded >= (n.value() < 20 ? 60 : 100);
                 if (!fits) {
                     return false;
                 }

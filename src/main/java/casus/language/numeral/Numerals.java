@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 public final class Numerals {
 
     /** Digits with separators of thousands and an optional decimal part. No letter, hyphen or digit may touch them from the left. */
-    private static final String DIGITS = "(?:[0-9]{1,3}(?:[.\\u0020\\u00a0\\u202f\\u2009'’][0-9]{3})+|[0-9]{1,15})(?:[.,][0-9]{1,2})?(?![0-9])";
+    private static final String DIGITS = "(?:[0-9]{1,3}(?:[.\\u0020\\u00a0\\u202f\\u2009'’][0-9]{3})+|[0-9]{1,15})"
+            + "(?:[.,][0-9]{1,2})?(?![0-9])";
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[.\\u0020\\u00a0\\u202f\\u2009'’][0-9]{3})+(?:,[0-9]{1,2})?");
 
     private final Map<String, Numeral> words = new HashMap<>();
@@ -29,7 +30,8 @@ public final class Numerals {
         rows.forEach(r -> words.put(r[0], new Numeral(r[0], Numeral.Kind.valueOf(r[1].toUpperCase(Locale.ROOT)), Long.parseLong(r[2]))));
         String word = alternatives(n -> n.kind() != Numeral.Kind.COLLECTIVE && n.kind() != Numeral.Kind.JOIN);
         String join = alternatives(n -> n.kind() == Numeral.Kind.JOIN);
-        wordsPattern = "(?:" + word + ")(?![\\p{L}])(?:[-\\s\\u00a0]{1,3}(?:(?:" + join + ")[-\\s\\u00a0]{1,3})?(?:" + word + ")(?![\\p{L}])){0,11}";
+        wordsPattern = "(?:" + word + ")(?![\\p{L}])(?:[-\\s\\u00a0]{1,3}(?:(?:" + join + ")[-\\s\\u00a0]{1,3})?(?:" + word
+                + ")(?![\\p{L}])){0,11}";
         String after = alternatives(n -> n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.SCALE);
         numberPattern = "(?:" + DIGITS + "(?:[\\s\\u00a0]{1,2}(?:" + after + ")(?![\\p{L}]))?|" + wordsPattern + ")";
         collectivePattern = "(?:" + alternatives(n -> n.kind() == Numeral.Kind.COLLECTIVE) + ")(?![\\p{L}])";
@@ -64,7 +66,8 @@ public final class Numerals {
         }
         Matcher grouped = GROUPED.matcher(n);
         String digits = grouped.lookingAt() ? grouped.group() : n.replaceFirst("[\\s\\u00a0].*$", "");
-        String plain = digits.equals(n) || grouped.reset().lookingAt() ? digits.replaceAll("[.\\s\\u00a0\\u202f\\u2009'’](?=[0-9]{3})", "") : digits;
+        String plain = digits.equals(n) || grouped.reset().lookingAt() ?
+                digits.replaceAll("[.\\s\\u00a0\\u202f\\u2009'’](?=[0-9]{3})", "") : digits;
         String rest = n.substring(digits.length()).strip();
         Numeral scale = words.get(rest);
         try {
