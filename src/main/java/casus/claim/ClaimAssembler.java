@@ -42,9 +42,16 @@ final class ClaimAssembler {
                 }
             }
         }
+        claims.removeIf(c -> claims.stream().anyMatch(wider -> wider != c && within(c, wider)));
         claims.sort(Comparator.comparing(Claim::content).thenComparing(c -> c.chain().get(0).span()));
         claims.addAll(ownVoice(claims));
         return claims;
+    }
+
+    /** The same speaker's words once more, as a part of what was already taken for one statement. */
+    private static boolean within(Claim c, Claim wider) {
+        return wider.content().contains(c.content()) && wider.content().length() > c.content().length()
+                && wider.chain().get(0).span().equals(c.chain().get(0).span()) && !wider.rule().equals(c.rule());
     }
 
     private static boolean claimed(List<Claim> claims, Attribution a, Span said) {

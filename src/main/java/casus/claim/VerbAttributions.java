@@ -125,9 +125,16 @@ final class VerbAttributions {
         Span all = Trees.run(s, Trees.subtree(s, clause, t -> others.stream().noneMatch(o -> o.index() == t.index())), clause);
         int end = others.isEmpty() ? all.end() : Math.min(all.end(), Trees.child(s, others.get(0), "mark").orElseThrow().span().start());
         if (mark.get().span().end() < end) {
-            said.addAll(contents.said(new Span(mark.get().span().end(), end)));
+            Span clauseWords = new Span(mark.get().span().end(), end);
+            said.addAll(contents.said(others.isEmpty() ? whole(s, clauseWords) : clauseWords));
         }
         others.forEach(o -> collect(s, o, contents, said));
+    }
+
+    /** A clause without its verb («qu'à l'issue des combats, « … »») goes on to the end of the sentence. */
+    private static Span whole(Sentence s, Span clause) {
+        boolean verb = s.tokens().stream().anyMatch(t -> clause.contains(t.span()) && (t.is("VERB") || t.is("AUX")));
+        return verb ? clause : new Span(clause.start(), s.span().end());
     }
 
     /** A «que» right behind the verb, or behind an indirect object, when the tree has no clause for it. */

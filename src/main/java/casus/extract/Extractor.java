@@ -12,6 +12,7 @@ import casus.language.LanguageCore;
 import casus.language.LanguageCores;
 import casus.mention.Coreference;
 import casus.mention.Mention;
+import casus.mention.MentionKind;
 import casus.mention.NameFinder;
 import casus.quantity.Quantity;
 import casus.quantity.QuantityExtractor;
@@ -73,7 +74,7 @@ public final class Extractor {
         List<Mention> mentions = coreference.resolve(parsed, named);
         observer.accept("coreference");
         Anchor anchor = anchors.find(article, mentions);
-        List<TimeExpression> dates = times.extract(parsed, anchor);
+        List<TimeExpression> dates = times.extract(parsed, anchor).stream().filter(t -> !partOfName(t, mentions)).toList();
         List<Quantity> counted = quantities.extract(parsed);
         StoryContext story = new StoryContext(parsed, mentions, dates, counted);
         observer.accept("times and quantities");
@@ -82,6 +83,11 @@ public final class Extractor {
         List<Claim> claimed = claims.extract(story, told);
         observer.accept("claims");
         return new Extraction(article, parsed, anchor, mentions, dates, told, claimed);
+    }
+
+    /** «Mouvement du 23 mars» is a name and tells no day. */
+    private static boolean partOfName(TimeExpression time, List<Mention> mentions) {
+        return mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAMED && m.span().contains(time.span()));
     }
 
     /** The years in which listed groups bore their names: what makes the date of a header plausible or not. */
