@@ -38,16 +38,32 @@ final class Casualties {
     }
 
     Optional<Noun> noun(Syntax syntax, Token token) {
-        return WordPattern.keys(token).stream().flatMap(w -> nouns.getOrDefault(w, List.of()).stream()).filter(n -> n.words().at(syntax, token).isPresent())
-                .max((a, b) -> a.words().length() - b.words().length());
+        Noun longest = null;
+        for (String word : syntax.keys(token).words()) {
+            for (Noun n : nouns.getOrDefault(word, List.of())) {
+                if ((longest == null || n.words().length() >= longest.words().length()) && n.words().at(syntax, token).isPresent()) {
+                    longest = n;
+                }
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** The readings of a verb, the longest patterns first; several when it counts people and things alike. */
     List<Verb> verbs(Syntax syntax, Token token) {
-        List<Verb> found = WordPattern.keys(token).stream().distinct().flatMap(w -> verbs.getOrDefault(w, List.of()).stream())
-                .filter(v -> v.words().at(syntax, token).isPresent()).toList();
-        int longest = found.stream().mapToInt(v -> v.words().length()).max().orElse(0);
-        return found.stream().filter(v -> v.words().length() == longest).toList();
+        List<Verb> found = new ArrayList<>();
+        int longest = 0;
+        for (String word : syntax.keys(token).words()) {
+            for (Verb v : verbs.getOrDefault(word, List.of())) {
+                if (v.words().length() >= longest && v.words().at(syntax, token).isPresent()) {
+                    found.add(v);
+                    longest = v.words().length();
+                }
+            }
+        }
+        int most = longest;
+        found.removeIf(v -> v.words().length() < most);
+        return found;
     }
 
     /** Whether the noun is subject or means of a verb of killing or hurting, or of one that has dead for its object. */

@@ -4,6 +4,7 @@ import casus.language.Token;
 import casus.text.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +22,10 @@ final class ClauseWords {
     /** Whether the token's lemma or form is listed in this class; participles count as their verb. */
     boolean is(Token token, String wordClass) {
         Set<String> words = classes.getOrDefault(wordClass, Set.of());
-        return WordPattern.keys(token).stream().anyMatch(words::contains);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return words.contains(lemma) || words.contains(token.form().toLowerCase(Locale.ROOT))
+                || lemma.endsWith("é") && (token.is("ADJ") || token.is("NOUN") || token.is("VERB"))
+                && words.contains(lemma.substring(0, lemma.length() - 1) + "er");
     }
 
     /** Whether this very word is listed. */

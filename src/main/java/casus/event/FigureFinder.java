@@ -79,7 +79,7 @@ final class FigureFinder {
     private Optional<Reading> governed(Story story, Syntax syntax, Quantity q, Token counted, boolean noun) {
         for (Token t : syntax.tokens()) {
             for (Casualties.Verb verb : casualties.verbs(syntax, t)) {
-                if (!(t.is("VERB") || VerbArguments.pastParticiple(t) || t.is("ADJ") || verb.counted().equals("de"))
+                if (!(t.is("VERB") || t.is("ADJ") || VerbArguments.pastParticiple(t) || verb.counted().equals("de"))
                         || !kinds.fits(story, syntax, verb.kind(), counted, noun)) {
                     continue;
                 }

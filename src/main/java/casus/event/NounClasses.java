@@ -46,9 +46,8 @@ final class NounClasses {
         if (token.is("PRON") || token.is("DET") || token.is("ADP")) {
             return null;
         }
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String form = token.form().toLowerCase(Locale.ROOT);
-        for (String word : lemma.equals(form) ? List.of(lemma) : List.of(lemma, form)) {
+        List<String> words = syntax.keys(token).words();
+        for (String word : words.subList(0, Math.min(2, words.size()))) {
             for (Noun noun : nouns.getOrDefault(word, List.of())) {
                 if (noun.words().at(syntax, token).isPresent()) {
                     return noun;

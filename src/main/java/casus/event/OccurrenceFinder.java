@@ -5,7 +5,6 @@ import casus.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +31,7 @@ final class OccurrenceFinder {
     List<Occurrence> find(Story story, Syntax syntax) {
         List<Occurrence> found = new ArrayList<>();
         for (Token t : syntax.tokens()) {
-            if (!insideName(story, syntax, t)) {
-                at(story, syntax, t).ifPresent(found::add);
-            }
+            at(story, syntax, t).filter(o -> !insideName(story, syntax, t)).ifPresent(found::add);
         }
         List<Occurrence> all = List.copyOf(found);
         found.removeIf(o -> all.stream().anyMatch(p -> p != o && p.tokens().size() > o.tokens().size() && p.tokens().contains(o.head())));
@@ -68,7 +65,7 @@ final class OccurrenceFinder {
     }
 
     private Optional<Occurrence> at(Story story, Syntax syntax, Token token) {
-        for (Trigger trigger : candidates(token)) {
+        for (Trigger trigger : candidates(syntax, token)) {
             if (!(trigger.verbal() ? verbal(token) : token.is("NOUN") || token.is("PROPN"))) {
                 continue;
             }
@@ -134,16 +131,15 @@ final class OccurrenceFinder {
         return t.is("VERB") || (t.is("ADJ") || t.is("NOUN")) && VerbArguments.pastParticiple(t) || t.has("VerbForm=Part");
     }
 
-    private Set<Trigger> candidates(Token token) {
+    /** The entries that may begin at the token, the longest first. */
+    private List<Trigger> candidates(Syntax syntax, Token token) {
         Set<Trigger> all = new LinkedHashSet<>();
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>(List.of(lemma, token.form().toLowerCase(Locale.ROOT)));
-        if (lemma.endsWith("é")) {
-            words.add(lemma.substring(0, lemma.length() - 1) + "er");
+        syntax.keys(token).words().forEach(w -> all.addAll(lexicon.startingWith(w)));
+        if (all.isEmpty()) {
+            return List.of();
         }
-        words.forEach(w -> all.addAll(lexicon.startingWith(w)));
         List<Trigger> sorted = new ArrayList<>(all);
         sorted.sort((a, b) -> b.words().length() - a.words().length());
-        return new LinkedHashSet<>(sorted);
+        return sorted;
     }
 }

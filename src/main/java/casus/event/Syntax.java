@@ -16,9 +16,11 @@ final class Syntax {
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
+    private final List<WordKeys> keys;
 
     Syntax(Sentence sentence) {
         this.sentence = sentence;
+        this.keys = sentence.tokens().stream().map(WordKeys::of).toList();
         for (int i = 0; i < sentence.size(); i++) {
             children.add(new ArrayList<>());
         }
@@ -39,6 +41,11 @@ final class Syntax {
 
     List<Token> tokens() {
         return sentence.tokens();
+    }
+
+    /** The dictionary words that the token is found under, worked out once. */
+    WordKeys keys(Token t) {
+        return keys.get(t.index());
     }
 
     List<Token> children(Token t) {

@@ -3,21 +3,24 @@ package casus.event;
 import casus.language.Token;
 import casus.text.DataFile;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes an event type more exact by the words beside the trigger, from {@code type-cues.tsv}. Immutable, safe to share. */
 final class TypeRefiner {
 
     private static final int NEAR = 3;
 
-    private record Cue(EventType from, WordPattern words, boolean phrase, EventType to) {
+    private record Cue(WordPattern words, boolean phrase, EventType to) {
     }
 
-    private final List<Cue> cues = new ArrayList<>();
+    private final Map<EventType, List<Cue>> cues = new EnumMap<>(EventType.class);
 
     TypeRefiner(String language) {
         for (String[] row : DataFile.rows("lang/" + language + "/type-cues.tsv", 4)) {
-            cues.add(new Cue(EventType.of(row[0]), WordPattern.of(row[1]), row[2].equals("phrase"), EventType.of(row[3])));
+            cues.computeIfAbsent(EventType.of(row[0]), t -> new ArrayList<>())
+                    .add(new Cue(WordPattern.of(row[1]), row[2].equals("phrase"), EventType.of(row[3])));
         }
     }
 
@@ -27,8 +30,8 @@ final class TypeRefiner {
 
     /** The same for a trigger that is read as of another type than its entry says. */
     EventType refine(Occurrence o, EventType type) {
-        for (Cue cue : cues) {
-            if (cue.from() == type && o.syntax().tokens().stream().anyMatch(t -> near(o, t, cue))) {
+        for (Cue cue : cues.getOrDefault(type, List.of())) {
+            if (o.syntax().tokens().stream().anyMatch(t -> near(o, t, cue))) {
                 return cue.to();
             }
         }

@@ -3,7 +3,6 @@ package casus.event;
 import casus.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,8 +28,11 @@ record WordPattern(String first, List<String> rest) {
 
     /** The tokens that carry the pattern, the governing one first, when this token begins it. */
     Optional<List<Token>> at(Syntax syntax, Token token) {
-        if (!is(token, first)) {
+        if (!syntax.keys(token).has(first)) {
             return Optional.empty();
+        }
+        if (rest.isEmpty()) {
+            return Optional.of(List.of(token));
         }
         List<Token> found = new ArrayList<>(List.of(token));
         for (String word : rest) {
@@ -46,7 +48,7 @@ record WordPattern(String first, List<String> rest) {
     private static Optional<Token> follows(Syntax syntax, Token after, String word) {
         for (int i = after.index() + 1; i < syntax.tokens().size() && i <= after.index() + GAP; i++) {
             Token t = syntax.tokens().get(i);
-            if (is(t, word)) {
+            if (syntax.keys(t).has(word)) {
                 return Optional.of(t);
             }
             if (t.is("PUNCT") && !t.form().equals("\"") && !t.form().equals("«") || t.is("VERB") && i > after.index() + 1) {
@@ -61,29 +63,11 @@ record WordPattern(String first, List<String> rest) {
             return Optional.empty();
         }
         Optional<Token> below = syntax.children(head).stream()
-                .filter(c -> is(c, word) && (c.is("NOUN") || c.is("PROPN") || c.is("VERB") || c.is("ADJ"))).findFirst();
+                .filter(c -> syntax.keys(c).has(word) && (c.is("NOUN") || c.is("PROPN") || c.is("VERB") || c.is("ADJ"))).findFirst();
         Optional<Token> measured = syntax.children(head).stream().filter(c -> c.relation().startsWith("nsubj")
                 || c.relation().equals("obj"))
-                .flatMap(c -> syntax.children(c).stream()).filter(c -> Syntax.relates(c, "nmod") && is(c, word)).findFirst();
+                .flatMap(c -> syntax.children(c).stream()).filter(c -> Syntax.relates(c, "nmod") && syntax.keys(c).has(word)).findFirst();
         return below.or(() -> measured).or(() -> Syntax.relates(head, "acl") && head.head() >= 0
-                ? syntax.head(head).filter(h -> is(h, word)) : Optional.empty());
-    }
-
-    /** The dictionary words that {@link #is} finds in a token, for look-ups. */
-    static List<String> keys(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String form = token.form().toLowerCase(Locale.ROOT);
-        boolean participle = lemma.endsWith("é") && (token.is("ADJ") || token.is("NOUN") || token.is("VERB"));
-        return participle ? List.of(lemma, form, lemma.substring(0, lemma.length() - 1) + "er") : List.of(lemma, form);
-    }
-
-    /** True when the token is a form of this dictionary word; participles count as their verb. */
-    static boolean is(Token token, String word) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals(word) || token.form().toLowerCase(Locale.ROOT).equals(word)) {
-            return true;
-        }
-        return word.endsWith("er") && (token.is("ADJ") || token.is("NOUN") || token.is("VERB"))
-                && lemma.equals(word.substring(0, word.length() - 2) + "é");
+                ? syntax.head(head).filter(h -> syntax.keys(h).has(word)) : Optional.empty());
     }
 }
