@@ -74,8 +74,9 @@ public final class Extractor {
         List<Mention> mentions = coreference.resolve(parsed, named);
         observer.accept("coreference");
         Anchor anchor = anchors.find(article, mentions);
-        List<TimeExpression> dates = times.extract(parsed, anchor).stream().filter(t -> !partOfName(t, mentions)).toList();
-        List<Quantity> counted = quantities.extract(parsed);
+        List<TimeExpression> found = times.extract(parsed, anchor);
+        List<TimeExpression> dates = found.stream().filter(t -> !partOfName(t, mentions)).toList();
+        List<Quantity> counted = quantities.extract(parsed, found.stream().map(TimeExpression::span).toList());
         StoryContext story = new StoryContext(parsed, mentions, dates, counted);
         observer.accept("times and quantities");
         List<EventDescription> told = events.extract(story);

@@ -1,6 +1,7 @@
 package casus.quantity;
 
 import casus.language.numeral.Numerals;
+import casus.text.PatternScan;
 import casus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,46 +19,36 @@ final class CoreFinder {
 
     private final Numerals numerals;
     private final QuantityWords words;
-    private final Pattern range;
-    private final Pattern collective;
-    private final Pattern number;
-    private final Pattern word;
+    private final PatternScan scan;
 
     CoreFinder(Numerals numerals, QuantityWords words) {
         this.numerals = numerals;
         this.words = words;
         String n = numerals.numberPattern();
         String c = numerals.collectivePattern();
-        range = QuantityWords.compile(LEFT + "(?:(?<open>" + words.alternatives("open") + ")" + B + "{1,3})?(?<a>" + n + ")(?:" + B
+        Pattern range = QuantityWords.compile(LEFT + "(?:(?<open>" + words.alternatives("open") + ")" + B + "{1,3})?(?<a>" + n + ")(?:" + B
                 + "{1,3}(?<join>"
                 + words.alternatives("join", "joinopen") + ")" + B + "{1,3}|" + B + "?[-–]" + B + "?)(?<b>" + n + ")" + RIGHT);
-        collective = QuantityWords.compile(LEFT + "(?:(?<f>" + words.alternatives("vague", "plural", "definite") + "|" + n + ")" + B
+        Pattern collective = QuantityWords.compile(LEFT + "(?:(?<f>" + words.alternatives("vague", "plural", "definite") + "|" + n + ")" + B
                 + "{1,3})?[«\"“]?" + B
                 + "{0,2}(?<c>" + c + ")(?:" + B + "{1,3}de" + B + "{1,3}(?<d>" + c + "))?" + RIGHT);
-        number = QuantityWords.compile(LEFT + "(?<n>" + n + ")" + RIGHT);
-        word = QuantityWords.compile("(?<![\\p{L}\\p{N}-])(?<![lL]['’])(?:" + words.alternatives("vague", "article", "none") + ")" + RIGHT);
+        Pattern number = QuantityWords.compile(LEFT + "(?<n>" + n + ")" + RIGHT);
+        Pattern word = QuantityWords.compile("(?<![\\p{L}\\p{N}-])(?<![lL]['’])(?:" + words.alternatives("vague", "article", "none") + ")" + RIGHT);
+        scan = new PatternScan(List.of(range, collective, number, word));
     }
 
     /** All readings between two indexes; they may overlap. */
     List<Core> find(String text, Span within) {
         List<Core> out = new ArrayList<>();
-        for (Matcher m = matcher(range, text, within); m.find();) {
-            range(m).ifPresent(out::add);
-        }
-        for (Matcher m = matcher(collective, text, within); m.find();) {
-            collective(m).ifPresent(out::add);
-        }
-        for (Matcher m = matcher(number, text, within); m.find();) {
-            number(text, m).ifPresent(out::add);
-        }
-        for (Matcher m = matcher(word, text, within); m.find();) {
-            out.add(word(m));
-        }
+        scan.find(text, within, (m, i) -> {
+            switch (i) {
+                case 0 -> range(m).ifPresent(out::add);
+                case 1 -> collective(m).ifPresent(out::add);
+                case 2 -> number(text, m).ifPresent(out::add);
+                default -> out.add(word(m));
+            }
+        });
         return out;
-    }
-
-    private static Matcher matcher(Pattern p, String text, Span within) {
-        return p.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
     }
 
     private Optional<Core> range(Matcher m) {

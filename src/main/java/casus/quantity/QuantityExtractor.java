@@ -5,7 +5,6 @@ import casus.language.Sentence;
 import casus.language.Token;
 import casus.language.numeral.Numerals;
 import casus.text.Span;
-import casus.time.TimeExtractor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +20,10 @@ public final class QuantityExtractor {
 
     private static final int QUANTIFIER_REACH = 30;
 
-    private final TimeExtractor times;
     private final QuantityWords words;
     private final CoreFinder cores;
 
     private QuantityExtractor(String language) {
-        times = TimeExtractor.of(language);
         words = new QuantityWords(language);
         cores = new CoreFinder(Numerals.of(language), words);
     }
@@ -36,9 +33,12 @@ public final class QuantityExtractor {
         return new QuantityExtractor(language);
     }
 
-    /** All quantities, in order of the text and not overlapping. */
-    public List<Quantity> extract(AnalyzedText analysis) {
-        List<Span> dates = times.spans(analysis);
+    /**
+     * All quantities, in order of the text and not overlapping.
+     *
+     * @param dates the expressions of time of the text, whose numbers count nothing else
+     */
+    public List<Quantity> extract(AnalyzedText analysis, List<Span> dates) {
         List<Quantity> out = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
             List<Core> found = cores.find(analysis.text(), s.span());

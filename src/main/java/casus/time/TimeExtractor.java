@@ -2,7 +2,6 @@ package casus.time;
 
 import casus.language.AnalyzedText;
 import casus.language.Sentence;
-import casus.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +57,6 @@ public final class TimeExtractor {
             all.addAll(frames.apply(analysis.text(), s.span().start(), inSentence));
         }
         return List.copyOf(all);
-    }
-
-    /** The places of the expressions of a text, whatever they denote. */
-    public List<Span> spans(AnalyzedText analysis) {
-        return extract(analysis, Anchor.NONE).stream().map(TimeExpression::span).toList();
     }
 
     private TimeExpression resolve(AnalyzedText analysis, Sentence s, TimeMatch m, Anchor anchor, Optional<LocalDate> story) {

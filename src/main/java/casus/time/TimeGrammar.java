@@ -2,9 +2,9 @@ package casus.time;
 
 import casus.language.numeral.Numerals;
 import casus.text.DataFile;
+import casus.text.PatternScan;
 import casus.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
  */
 public final class TimeGrammar {
 
-    private static final BitSet NONE = new BitSet();
     private static final Pattern GROUP = Pattern.compile("[(][?]<([a-z][a-z0-9]*)>");
 
     private record Rule(Operation operation, String name, Pattern pattern, List<String> groups) {
@@ -31,7 +30,7 @@ public final class TimeGrammar {
     private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<Operation, Pattern> frames = new HashMap<>();
-    private final RuleOpenings openings;
+    private final PatternScan scan;
 
     private TimeGrammar(String language) {
         numerals = Numerals.of(language);
@@ -39,14 +38,12 @@ public final class TimeGrammar {
             words.computeIfAbsent(row[0], c -> new LinkedHashMap<>()).put(row[1], row[2]);
         }
         PatternText text = new PatternText(words, numerals.numberPattern());
-        List<String> patterns = new ArrayList<>();
         for (String[] row : DataFile.rows("lang/" + language + "/time-patterns.tsv", 3)) {
             Operation operation = Operation.valueOf(row[0]);
             String expanded = text.expand(row[2]);
             if (operation == Operation.DEFINE) {
                 text.define(row[1], expanded);
             } else if (operation.standsAlone()) {
-                patterns.add(expanded);
                 rules.add(new Rule(operation, row[1], compile("(?<![\\p{L}\\p{N}])(?:" + expanded
                         + ")(?![\\p{L}\\p{N}])"), groups(expanded)));
             } else {
@@ -54,7 +51,7 @@ public final class TimeGrammar {
                         + ")$"));
             }
         }
-        openings = new RuleOpenings(patterns);
+        scan = new PatternScan(rules.stream().map(Rule::pattern).toList());
     }
 
     /** The grammar of {@code ontology/lang/<language>/}. */
@@ -65,26 +62,7 @@ public final class TimeGrammar {
     /** The expressions between two indexes of a text, in order and not overlapping: of several the first, then the longest. */
     List<TimeMatch> matches(String text, Span within) {
         List<TimeMatch> all = new ArrayList<>();
-        int[] free = new int[rules.size()];
-        Matcher[] matchers = new Matcher[rules.size()];
-        int at = within.start();
-        while (at < within.end()) {
-            int end = wordEnd(text, at, within.end());
-            if (end == at) {
-                at++;
-                continue;
-            }
-            BitSet possible = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) ? NONE : openings.of(text.substring(at, end));
-            for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-                if (at >= free[i]) {
-                    if (matchers[i] == null) {
-                        matchers[i] = rules.get(i).pattern.matcher(text).useTransparentBounds(true);
-                    }
-                    free[i] = fit(rules.get(i), matchers[i].region(at, within.end()), text, all);
-                }
-            }
-            at = end;
-        }
+        scan.find(text, within, (m, i) -> all.add(match(rules.get(i), m, text)));
         all.sort(Comparator.comparingInt((TimeMatch m) -> m.span().start()).thenComparingInt(m -> -m.span().end()));
         List<TimeMatch> kept = new ArrayList<>();
         int end = -1;
@@ -97,23 +75,10 @@ public final class TimeGrammar {
         return kept;
     }
 
-    /** Adds the expression that begins the matcher's region, if the rule fits there; gives the index from which the rule may fit again. */
-    private static int fit(Rule rule, Matcher m, String text, List<TimeMatch> found) {
-        if (!m.lookingAt()) {
-            return 0;
-        }
+    private static TimeMatch match(Rule rule, Matcher m, String text) {
         Map<String, String> groups = new HashMap<>();
         rule.groups.stream().filter(g -> m.group(g) != null).forEach(g -> groups.put(g, PatternText.plain(m.group(g))));
-        found.add(new TimeMatch(rule.operation, rule.name, trimmed(text, m.start(), m.end()), groups));
-        return m.end();
-    }
-
-    private static int wordEnd(String text, int from, int limit) {
-        int end = from;
-        while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
+        return new TimeMatch(rule.operation, rule.name, trimmed(text, m.start(), m.end()), groups);
     }
 
     /** Where the frame begins that ends where an expression starts, looking no further back than {@code from}. */

@@ -2,8 +2,12 @@ package casus.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.language.AnalyzedText;
 import casus.language.LanguageCore;
 import casus.language.LanguageCores;
+import casus.time.Anchor;
+import casus.time.TimeExpression;
+import casus.time.TimeExtractor;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("French quantities")
 class FrenchQuantityTest {
 
+    private static final TimeExtractor TIMES = TimeExtractor.of("fr");
     private static final QuantityExtractor EXTRACTOR = QuantityExtractor.of("fr");
 
     private static List<Quantity> in(String sentence) {
         LanguageCore core = LanguageCores.of("fr");
-        return EXTRACTOR.extract(core.parse(core.tag(sentence), List.of()));
+        AnalyzedText parsed = core.parse(core.tag(sentence), List.of());
+        return EXTRACTOR.extract(parsed, TIMES.extract(parsed, Anchor.NONE).stream().map(TimeExpression::span).toList());
     }
 
     @ParameterizedTest
