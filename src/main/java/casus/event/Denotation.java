@@ -5,6 +5,7 @@ import casus.gazetteer.PlaceKind;
 import casus.language.Token;
 import casus.mention.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,22 +131,22 @@ final class Denotation {
                     .forEach(m -> found.add(new Participant(m.span(), Optional.of(m.entity())))));
         } else if (nouns.is(syntax, t, "asset") && !nouns.is(syntax, t, "person")) {
             syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de"))
-                    .filter(c -> nouns.is(syntax, c, "actor") && nouns.victims(syntax, c) == Victims.COMBATANT)
-                    .forEach(c -> found.add(new Participant(spans.of(story, syntax, c), Optional.empty())));
+                    .filter(c -> nouns.is(syntax, c, "actor") && nouns.victims(syntax, c) == Victims.COMBATANT).findFirst()
+                    .ifPresent(c -> found.add(new Participant(syntax.phrase(t).cover(c.span()), Optional.empty())));
         }
         return found;
     }
 
     /** The group whose people or things a noun phrase names: a complement, an apposition, or a name at its side. */
     Optional<Mention> owner(Story story, Syntax syntax, Token head, int depth) {
-        for (Token c : syntax.children(head)) {
+        for (Token c : appositionsFirst(syntax, head)) {
             Optional<Mention> possessive = c.is("DET") ? story.actorsAt(syntax, c).stream().findFirst() : Optional.empty();
             if (possessive.isPresent()) {
                 return possessive;
             }
             boolean link = Syntax.relates(c, "nmod") && Set.of("de", "").contains(syntax.preposition(c)) || Syntax.relates(c, "appos")
                     || Syntax.relates(c, "flat");
-            if (!link) {
+            if (!link || spans.onlyAkin(syntax, head, c)) {
                 continue;
             }
             Optional<Mention> mention = story.actorsAt(syntax, c).stream().filter(m -> m.entity().type() != EntityType.PERSON)
@@ -161,6 +162,12 @@ final class Denotation {
             }
         }
         return depth == 3 ? beside(story, syntax, head) : Optional.empty();
+    }
+
+    /** What names the thing itself comes before what it belongs to: "la branche d'Al-Qaïda, le front X". */
+    private static List<Token> appositionsFirst(Syntax syntax, Token head) {
+        return syntax.children(head).stream().sorted(Comparator.comparing((Token c) -> !Syntax.relates(c, "appos")
+                && !(Syntax.relates(c, "nmod") && syntax.preposition(c).isEmpty() && syntax.hasChild(c, "det")))).toList();
     }
 
     /** A country that acts, as the subject of a verb. */
@@ -184,13 +191,13 @@ final class Denotation {
     }
 
     /** A group named right behind the noun and its adjectives, however the tree hangs it: "groupe armé X". */
-    private static Optional<Mention> beside(Story story, Syntax syntax, Token head) {
+    private Optional<Mention> beside(Story story, Syntax syntax, Token head) {
         for (Token t : syntax.tokens().subList(head.index() + 1, Math.min(syntax.tokens().size(), head.index() + 5))) {
             Optional<Mention> group = story.actorsAt(syntax, t).stream().filter(m -> m.entity().type() == EntityType.GROUP).findFirst();
             if (group.isPresent()) {
                 return group;
             }
-            if (!t.is("ADJ") && !t.is("DET") && !VerbArguments.pastParticiple(t) && !(t.is("ADP") && t.lemma().equals("de"))) {
+            if (spans.akin(t) || !t.is("ADJ") && !t.is("DET") && !VerbArguments.pastParticiple(t) && !(t.is("ADP") && t.lemma().equals("de"))) {
                 return Optional.empty();
             }
         }

@@ -26,7 +26,7 @@ final class DescriptionSpans {
         return earlier(story, syntax, head).map(e -> e.syntax().phrase(e.head())).orElseGet(() -> syntax.phrase(head));
     }
 
-    /** The first use of the noun that a definite description takes up. */
+    /** The first use of the noun that a definite description takes up; never a counted few, who need not be all. */
     Optional<Earlier> earlier(Story story, Syntax syntax, Token head) {
         if (syntax.children(head).stream().noneMatch(c -> words.is(c, "definite") || words.is(c, "demonstrative"))) {
             return Optional.empty();
@@ -35,6 +35,17 @@ final class DescriptionSpans {
         List<Syntax> before = story.sentences().subList(0, syntax.index());
         return before.stream().flatMap(s -> s.tokens().stream()
                 .filter(t -> t.is(head.upos()) && t.form().toLowerCase(Locale.ROOT).equals(form) && story.at(s, t).isEmpty())
+                .filter(t -> !s.hasChild(t, "nummod"))
                 .map(t -> new Earlier(s, t))).findFirst();
+    }
+
+    /** Whether the adjective sets people beside a group without making them part of it: "milices proches de X". */
+    boolean akin(Token adjective) {
+        return words.is(adjective, "akin");
+    }
+
+    /** Whether such an adjective stands between a noun and its complement. */
+    boolean onlyAkin(Syntax syntax, Token head, Token complement) {
+        return syntax.tokens().subList(Math.min(head.index() + 1, complement.index()), complement.index()).stream().anyMatch(this::akin);
     }
 }

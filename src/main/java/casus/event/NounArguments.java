@@ -41,6 +41,8 @@ final class NounArguments {
                 arguments.add(new Argument("amod", c));
             } else if (Syntax.relates(c, "acl") || Syntax.relates(c, "amod") && c.is("VERB")) {
                 participle(syntax, noun, c, arguments, lent);
+            } else if (Syntax.relates(c, "nsubj") && syntax.hasChild(noun, "cop")) {
+                arguments.add(new Argument(Argument.SUBJECT, verbs.antecedent(syntax, c)));
             }
         }
         between(syntax, noun, lent);

@@ -29,7 +29,8 @@ final class Supporters {
                         .filter(a -> denotation.acts(story, syntax, a.head()))
                         .forEach(a -> found.addAll(denotation.participants(story, syntax, a.head())));
             } else if (t.is("NOUN") && words.is(t, "support-noun") && aids(syntax, t, o)) {
-                syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de"))
+                syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod"))
+                        .filter(c -> syntax.preposition(c).equals("de") || words.lists(syntax.preposition(c), "company"))
                         .filter(c -> denotation.acts(story, syntax, c))
                         .forEach(c -> found.addAll(denotation.participants(story, syntax, c)));
             }

@@ -149,6 +149,17 @@ final class VerbArguments {
         return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de")).findFirst();
     }
 
+    /** The last noun before a pronoun that has its gender and number, for relatives whose tree shows no noun above. */
+    private static Token agreeing(Syntax syntax, Token pronoun) {
+        List<Token> before = syntax.tokens().subList(0, pronoun.index());
+        return before.stream().filter(n -> n.is("NOUN") && alike(n, pronoun, "Gender=Fem", "Gender=Masc")
+                && alike(n, pronoun, "Number=Sing", "Number=Plur")).reduce((a, b) -> b).orElse(pronoun);
+    }
+
+    private static boolean alike(Token a, Token b, String one, String other) {
+        return !(a.has(one) && b.has(other)) && !(a.has(other) && b.has(one));
+    }
+
     /** What a relative pronoun stands for; any other word itself. */
     Token antecedent(Syntax syntax, Token t) {
         if (!t.is("PRON") || !(t.has("PronType=Rel") || words.is(t, "relative"))) {
@@ -158,7 +169,7 @@ final class VerbArguments {
         for (int steps = 0; steps < 8; steps++) {
             Optional<Token> head = syntax.head(at);
             if (head.isEmpty()) {
-                return t;
+                return words.is(t, "agreeing") ? agreeing(syntax, t) : t;
             }
             if (at.relation().equals("acl:relcl") || at.relation().equals("acl")) {
                 return head.get();
