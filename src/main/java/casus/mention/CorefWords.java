@@ -2,6 +2,7 @@ package casus.mention;
 
 import casus.entity.Entity;
 import casus.entity.EntityType;
+import casus.entity.NameKey;
 import casus.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class CorefWords {
     }
 
     boolean person(String lemma) {
-        return people.contains(lemma) || cues.of(casus.entity.NameKey.fold(lemma)).filter(c -> c.type() == EntityType.PERSON).isPresent();
+        return people.contains(lemma) || cues.of(NameKey.fold(lemma)).filter(c -> c.type() == EntityType.PERSON).isPresent();
     }
 
     /** {@code definite}, {@code demonstrative} or {@code possessive}, by the word before the noun. */
@@ -71,5 +72,23 @@ final class CorefWords {
 
     boolean of(String fold) {
         return cues.is("of", fold);
+    }
+
+    /** The noun is the name of the very kind of this place. */
+    boolean exactly(String lemma, Entity e) {
+        return cues.of(NameKey.fold(lemma)).filter(c -> c.type() == EntityType.PLACE && c.kind().equals(e.kind())).isPresent();
+    }
+
+    boolean two(String form) {
+        return cues.is("two", NameKey.fold(form));
+    }
+
+    boolean according(String form) {
+        return cues.is("according", NameKey.fold(form));
+    }
+
+    /** People, or a body of people. */
+    boolean actor(String lemma) {
+        return person(lemma) || describes(lemma).stream().anyMatch(d -> d.type() != EntityType.PLACE);
     }
 }

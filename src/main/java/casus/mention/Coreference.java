@@ -18,15 +18,18 @@ import java.util.function.Predicate;
  */
 public final class Coreference {
 
-    private final CorefWords words;
+    private final Referents referents;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
 
     /** @param language BCP 47 tag of a language whose data files the program holds */
     public Coreference(String language) {
-        words = new CorefWords(language);
+        CorefWords words = new CorefWords(language);
+        SpeechVerbs verbs = new SpeechVerbs(language);
+        PronounWords forms = new PronounWords(language);
+        referents = new Referents(words, verbs);
         descriptions = new Descriptions(words);
-        pronouns = new Pronouns(language);
+        pronouns = new Pronouns(forms, verbs, words);
     }
 
     /**
@@ -35,15 +38,19 @@ public final class Coreference {
      * @return the named mentions and those that take them up, in order of the text
      */
     public List<Mention> resolve(AnalyzedText parsed, List<Mention> named) {
-        List<Referent> referents = new Referents(words).of(parsed, named);
+        Covered covered = new Covered(named);
+        List<Referent> known = referents.of(parsed, named, covered);
+        Topics topics = Topics.of(known);
         List<Mention> all = new ArrayList<>(named);
-        List<Referent> known = new ArrayList<>(referents);
         for (Sentence s : parsed.sentences()) {
             for (Token t : s.tokens()) {
-                if (named.stream().noneMatch(m -> m.span().overlaps(t.span()))) {
-                    List<Mention> found = t.is("NOUN") ? descriptions.resolve(s, t, known) : pronouns.resolve(s, t, known);
-                    all.addAll(found);
-                    found.stream().filter(m -> found.size() == 1).forEach(m -> take(m, s, t, known));
+                if (covered.overlaps(t.span())) {
+                    continue;
+                }
+                List<Mention> found = t.is("NOUN") && !pronouns.latter(s, t) ? descriptions.resolve(s, t, known, topics) : pronouns.resolve(s, t, known);
+                all.addAll(found);
+                if (found.size() == 1) {
+                    take(found.get(0), s, t, known);
                 }
             }
         }
@@ -53,20 +60,35 @@ public final class Coreference {
 
     /** What a pronoun or description has taken up is near again. */
     private static void take(Mention m, Sentence s, Token t, List<Referent> known) {
-        known.removeIf(r -> r.span().equals(m.span()));
-        String gender = Referents.feature(t, "Gender=");
+        int at = known.size();
+        while (at > 0 && known.get(at - 1).span().compareTo(m.span()) >= 0) {
+            at--;
+        }
         boolean possessive = m.rule().equals("possessive");
-        known.add(new Referent(s.index(), m.span(), t, Optional.of(m.entity()), possessive ? "" : gender,
-                m.entity().type() == EntityType.PLACE ? "Sing" : possessive ? "" : Referents.feature(t, "Number="), Set.of(), Referents.salience(t)));
-        known.sort(Comparator.comparing(Referent::span));
+        boolean place = m.entity().type() == EntityType.PLACE;
+        Referent again = new Referent(s.index(), m.span(), t, t, Optional.of(m.entity()), possessive ? "" : Referents.feature(t, "Gender="),
+                place ? "Sing" : possessive ? "" : Referents.feature(t, "Number="), Set.of(), Referents.prominence(t), !place);
+        if (at < known.size() && known.get(at).span().equals(m.span())) {
+            known.set(at, again);
+        } else {
+            known.add(at, again);
+        }
     }
 
     /** The best of what stands before: near, prominent, fitting; empty when the best has no name. */
     static Optional<Referent> best(List<Referent> known, int sentence, Span at, int far, Predicate<Referent> fits) {
-        Optional<Referent> best = known.stream()
-                .filter(r -> r.span().end() <= at.start() && sentence - r.sentence() <= far && fits.test(r))
-                .max(Comparator.comparingDouble((Referent r) -> r.salience() - 1.5 * (sentence - r.sentence()))
-                        .thenComparing(Referent::span));
-        return best.filter(r -> r.entity().isPresent());
+        Referent best = null;
+        double most = 0;
+        for (Referent r : known) {
+            if (r.span().end() > at.start()) {
+                break;
+            }
+            double score = r.salience() - 1.5 * (sentence - r.sentence());
+            if (sentence - r.sentence() <= far && (best == null || score >= most) && fits.test(r)) {
+                best = r;
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best).filter(Referent::named);
     }
 }

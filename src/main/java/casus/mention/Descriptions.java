@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Descriptions {
 
     private static final int FAR = 3;
+    private static final double DEPTH = 0.6;
+    private static final double EXACT = 0.8;
 
     private final CorefWords words;
 
@@ -22,13 +24,13 @@ final class Descriptions {
         this.words = words;
     }
 
-    List<Mention> resolve(Sentence s, Token noun, List<Referent> known) {
+    List<Mention> resolve(Sentence s, Token noun, List<Referent> known, Topics topics) {
         List<CorefWords.Description> kinds = words.describes(noun.lemma());
         if (kinds.isEmpty() || noun.index() == 0) {
             return List.of();
         }
         Token before = s.token(noun.index() - 1);
-        boolean two = before.is("NUM") && before.lemma().equals("deux") && noun.index() > 1;
+        boolean two = before.is("NUM") && words.two(before.form()) && noun.index() > 1;
         Token determiner = two ? s.token(noun.index() - 2) : before;
         Optional<String> use = words.determiner(NameKey.fold(determiner.form()));
         boolean demonstrative = use.filter("demonstrative"::equals).isPresent();
@@ -42,9 +44,42 @@ final class Descriptions {
         if (noun.has("Number=Plur")) {
             return List.of();
         }
-        return Coreference.best(known, s.index(), noun.span(), demonstrative ? FAR : FAR - 1, r -> sameNoun(noun, r)
-                        || kinds.stream().anyMatch(k -> !k.kind().equals("side") && fits(List.of(k), r)) && told(kinds, noun, r))
-                .map(r -> List.of(mention(noun, r.entity().get(), "description", demonstrative ? 0.75 : 0.6))).orElse(List.of());
+        List<CorefWords.Description> places = kinds.stream().filter(k -> k.type() == EntityType.PLACE).toList();
+        Optional<Referent> meant = !places.isEmpty()
+                ? place(s, noun, places, known, topics, demonstrative)
+                : Coreference.best(known, s.index(), noun.span(), demonstrative ? FAR : FAR - 1, r -> sameNoun(noun, r)
+                        || kinds.stream().anyMatch(k -> !k.kind().equals("side") && fits(List.of(k), r)) && told(kinds, noun, r));
+        return meant.flatMap(Referent::entity).map(e -> List.of(mention(noun, e, "description", demonstrative ? 0.75 : 0.6))).orElse(List.of());
+    }
+
+    /**
+     * The place that stands out most: near, prominent in its sentence and not deep inside another phrase, a topic of the article, of the
+     * very kind; with «ce» a main topic even from far.
+     */
+    private Optional<Referent> place(Sentence s, Token noun, List<CorefWords.Description> kinds, List<Referent> known, Topics topics,
+            boolean demonstrative) {
+        Referent best = null;
+        double most = 0;
+        for (Referent r : known) {
+            if (r.span().end() > noun.span().start()) {
+                break;
+            }
+            int far = s.index() - r.sentence();
+            if (!sameNoun(noun, r) && !fits(kinds, r)) {
+                continue;
+            }
+            boolean reached = far <= (demonstrative ? FAR : FAR - 1);
+            if (!reached && !(demonstrative && r.named() && topics.main(r.entity().get()))) {
+                continue;
+            }
+            double score = r.salience() - 1.5 * far - DEPTH * r.prominence().depth() + r.entity().map(topics::weight).orElse(0.0)
+                    + (r.entity().filter(e -> words.exactly(noun.lemma(), e)).isPresent() ? EXACT : 0);
+            if (best == null || score > most || score == most && r.sentence() > best.sentence()) {
+                best = r;
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** Somebody without a name who was called the same: it is he who is meant. */

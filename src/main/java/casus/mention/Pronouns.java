@@ -4,83 +4,102 @@ import casus.entity.EntityType;
 import casus.entity.NameKey;
 import casus.language.Sentence;
 import casus.language.Token;
-import casus.text.DataFile;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Subject and object pronouns, «celui-ci», and possessives («ses positions» → whose they are). */
+/** Subject and object pronouns, «celui-ci», «ce dernier», and possessives («ses positions» → whose they are). Immutable. */
 final class Pronouns {
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
     private static final int FAR = 2;
+    private static final int FAR_SPEAKER = 4;
 
+    private final PronounWords forms;
     private final SpeechVerbs verbs;
-    private final Map<String, Set<String>> uses = new HashMap<>();
+    private final CorefWords words;
+    private final Possessives possessives;
 
-    Pronouns(String language) {
-        verbs = new SpeechVerbs(language);
-        for (String[] row : DataFile.rows("lang/" + language + "/pronoun-verbs.tsv", 2)) {
-            uses.computeIfAbsent(row[1], u -> new HashSet<>()).add(row[0]);
-        }
-    }
-
-    private boolean used(String use, String lemma) {
-        return uses.getOrDefault(use, Set.of()).contains(lemma);
+    Pronouns(PronounWords forms, SpeechVerbs verbs, CorefWords words) {
+        this.forms = forms;
+        this.verbs = verbs;
+        this.words = words;
+        this.possessives = new Possessives(forms);
     }
 
     List<Mention> resolve(Sentence s, Token t, List<Referent> known) {
-        if (t.has("Poss=Yes") && t.has("Person=3") || possessive(t)) {
-            return possessor(s, t, known);
+        if (forms.possessive(t)) {
+            return mention(t, possessives.owner(s, t, known), "possessive");
         }
-        boolean third = t.is("PRON") && used("pronoun", NameKey.fold(t.form())) && !t.has("Reflex=Yes") && !t.has("PronType=Rel");
-        boolean pointing = t.is("PRON") && t.form().toLowerCase(Locale.ROOT).matches("cel(ui|le|les)-(ci|là)|ceux-(ci|là)");
-        boolean subject = SUBJECTS.contains(t.relation());
-        if (!(third || pointing) || t.relation().startsWith("expl") || !subject && !pointing && !t.relation().equals("obj")) {
+        if (forms.pointing(t) || latter(s, t)) {
+            return mention(t, last(s, t, known, r -> true, FAR), "pointing");
+        }
+        boolean subject = t.relation().equals("nsubj") || t.relation().equals("nsubj:pass");
+        if (!(subject || t.relation().equals("obj")) || !forms.personal(t) || impersonal(s, t)) {
             return List.of();
         }
-        if (impersonal(s, t)) {
-            return List.of();
-        }
-        String verb = t.head() < 0 ? "" : s.token(t.head()).lemma();
-        boolean passive = t.relation().equals("nsubj:pass");
-        boolean taken = passive && used("taken", verb);
-        boolean speaks = subject && !passive && t.has("Number=Sing") && verbs.speaking(verb);
-        if (subject && used("thing", verb)) {
-            return List.of();
-        }
-        boolean acts = !passive && subject && verbs.acting(verb);
-        boolean bySubject = subject && !pointing;
-        return Coreference.best(known, s.index(), t.span(), FAR, r -> r.agrees(Referents.feature(t, "Gender="), Referents.feature(t, "Number="))
-                        && (!taken || r.entity().filter(e -> e.type() == EntityType.PLACE && !e.kind().equals("country")).isPresent())
-                        && (!speaks || r.entity().map(e -> e.type() == EntityType.PERSON).orElse(true))
-                        && !(acts && r.entity().filter(e -> e.type() == EntityType.PLACE).isPresent())
-                        && (!bySubject || r.salience() > 1 || r.entity().isPresent()))
-                .map(r -> List.of(new Mention(t.span(), r.entity().get(), MentionKind.PRONOMINAL, "pronoun", 0.6))).orElse(List.of());
+        Optional<Referent> meant = subject ? subject(s, t, known) : Coreference.best(known, s.index(), t.span(), FAR, r -> agrees(r, t));
+        return mention(t, meant, "pronoun");
     }
 
-    private static boolean possessive(Token t) {
-        return t.is("DET") && t.form().toLowerCase(Locale.ROOT).matches("son|sa|ses|leur|leurs");
+    /** «ce dernier», «ces derniers», where no noun follows. */
+    boolean latter(Sentence s, Token t) {
+        if (!forms.is("latter", t.lemma()) || t.index() == 0) {
+            return false;
+        }
+        boolean demonstrative = words.determiner(NameKey.fold(s.token(t.index() - 1).form())).filter("demonstrative"::equals).isPresent();
+        Optional<Token> next = t.index() + 1 < s.size() ? Optional.of(s.token(t.index() + 1)) : Optional.empty();
+        return demonstrative && next.filter(n -> n.is("NOUN") || n.is("NUM") || n.is("ADJ")).isEmpty();
+    }
+
+    private Optional<Referent> subject(Sentence s, Token t, List<Referent> known) {
+        String verb = t.head() < 0 ? "" : s.token(t.head()).lemma();
+        if (forms.is("thing", verb)) {
+            return Optional.empty();
+        }
+        boolean passive = t.relation().equals("nsubj:pass");
+        boolean speaks = !passive && t.has("Number=Sing") && verbs.speaking(verb);
+        if (speaks && !Character.isLetter(t.form().charAt(0))) {
+            Optional<Referent> speaker = last(s, t, known, r -> r.prominence().speaks() && r.actor(), FAR_SPEAKER);
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
+        boolean taken = passive && forms.is("taken", verb);
+        boolean acts = !passive && verbs.acting(verb);
+        return Coreference.best(known, s.index(), t.span(), FAR, r -> agrees(r, t)
+                && (!taken || r.entity().filter(e -> e.type() == EntityType.PLACE && !e.kind().equals("country")).isPresent())
+                && (!speaks || r.entity().map(e -> e.type() == EntityType.PERSON).orElse(r.actor()))
+                && (!acts || r.actor())
+                && (r.named() || r.salience() > (r.actor() ? 1 : 2)));
+    }
+
+    private static boolean agrees(Referent r, Token t) {
+        return r.agrees(Referents.feature(t, "Gender="), Referents.feature(t, "Number="));
+    }
+
+    /** The last noun phrase that agrees, with a name or without. */
+    private static Optional<Referent> last(Sentence s, Token t, List<Referent> known, Predicate<Referent> fits, int far) {
+        for (int i = known.size() - 1; i >= 0 && s.index() - known.get(i).sentence() <= far; i--) {
+            Referent r = known.get(i);
+            if (r.span().end() <= t.span().start() && agrees(r, t) && fits.test(r)) {
+                return Optional.of(r);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Mention> mention(Token t, Optional<Referent> meant, String rule) {
+        return meant.flatMap(Referent::entity).map(e -> List.of(new Mention(t.span(), e, MentionKind.PRONOMINAL, rule, 0.6))).orElse(List.of());
     }
 
     /** «il faut», «il y a», «il s'agit». */
     private boolean impersonal(Sentence s, Token t) {
-        if (!t.form().equalsIgnoreCase("il") || t.head() < 0) {
+        if (!forms.is("nobody", NameKey.fold(t.form())) || t.head() < 0) {
             return false;
         }
         Token verb = s.token(t.head());
-        boolean there = s.children(verb).stream().anyMatch(c -> c.form().equals("y") || c.relation().equals("ccomp")
-                && (verb.lemma().equals("être") || t.relation().equals("nsubj:pass")) || used("impersonal", c.lemma()));
-        return there || used("impersonal", verb.lemma());
-    }
-
-    private static List<Mention> possessor(Sentence s, Token t, List<Referent> known) {
-        String number = t.form().toLowerCase(Locale.ROOT).startsWith("leur") ? "Plur" : "Sing";
-        return Coreference.best(known, s.index(), t.span(), 1, r -> r.agrees("", number)
-                        && r.entity().map(e -> e.type() != EntityType.PLACE).orElse(true))
-                .map(r -> List.of(new Mention(t.span(), r.entity().get(), MentionKind.PRONOMINAL, "possessive", 0.6))).orElse(List.of());
+        boolean there = s.children(verb).stream().anyMatch(c -> forms.is("there", c.form()) || c.relation().equals("ccomp")
+                && (verb.lemma().equals("être") || t.relation().equals("nsubj:pass")) || forms.is("impersonal", c.lemma()));
+        return there || forms.is("impersonal", verb.lemma());
     }
 }
