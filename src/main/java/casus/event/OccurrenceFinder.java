@@ -3,10 +3,8 @@ package casus.event;
 import casus.language.Token;
 import casus.mention.MentionKind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the triggers of a sentence: at each word the longest entry whose conditions hold. */
 final class OccurrenceFinder {
@@ -133,12 +131,12 @@ final class OccurrenceFinder {
 
     /** The entries that may begin at the token, the longest first. */
     private List<Trigger> candidates(Syntax syntax, Token token) {
-        Set<Trigger> all = new LinkedHashSet<>();
-        syntax.keys(token).words().forEach(w -> all.addAll(lexicon.startingWith(w)));
-        if (all.isEmpty()) {
-            return List.of();
+        List<List<Trigger>> lists = syntax.keys(token).words().stream().map(lexicon::startingWith).filter(l -> !l.isEmpty()).toList();
+        if (lists.size() <= 1) {
+            return lists.isEmpty() ? List.of() : lists.get(0);
         }
-        List<Trigger> sorted = new ArrayList<>(all);
+        List<Trigger> sorted = new ArrayList<>();
+        lists.forEach(sorted::addAll);
         sorted.sort((a, b) -> b.words().length() - a.words().length());
         return sorted;
     }

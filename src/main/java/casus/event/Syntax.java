@@ -66,13 +66,17 @@ final class Syntax {
 
     /** True for the relation itself and for its subtypes. */
     static boolean relates(Token t, String relation) {
-        return t.relation().equals(relation) || t.relation().startsWith(relation + ":");
+        String own = t.relation();
+        return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
     }
 
     /** The preposition before a noun, words of a complex one joined by underscores; empty when there is none. */
     String preposition(Token noun) {
         for (Token c : children(noun)) {
             if (relates(c, "case") && c.index() < noun.index()) {
+                if (children(c).isEmpty()) {
+                    return c.lemma();
+                }
                 StringBuilder words = new StringBuilder(c.lemma());
                 children(c).stream().filter(f -> relates(f, "fixed")).forEach(f -> words.append('_').append(f.lemma()));
                 return words.toString();
