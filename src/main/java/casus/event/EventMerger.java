@@ -34,7 +34,7 @@ final class EventMerger {
     /** Adds what the later telling knows more. */
     static void absorb(Story story, Draft event, Draft later) {
         if (!later.weak) {
-            event.type = event.weak ? later.type : EventFamilies.finer(event.type, later.type);
+            event.type = event.weak && later.type != EventType.OFFENSIVE ? later.type : EventFamilies.finer(event.type, later.type);
         }
         event.weak &= later.weak;
         event.triggers.addAll(later.triggers);

@@ -15,6 +15,8 @@ final class SameEvent {
     private static final int NEAR = 3;
     /** UCDP precision up to which two places can be told apart. */
     private static final int NEARBY = 2;
+    /** Sentences of a lead, which later ones of it tell again. */
+    private static final int LEAD = 2;
     private static final int COUNTRY = 6;
     private static final double PROVINCE_KM = 200;
 
@@ -31,6 +33,15 @@ final class SameEvent {
         return 1 + recency + (earlier.type == later.type ? 2 : 0) + (people(earlier, later) ? 4 : 0) + (place ? 4 : 0);
     }
 
+    private static boolean background(Draft d) {
+        return d.type == EventType.OTHER && d.rule.endsWith("/background");
+    }
+
+    /** One attack after another of the lead: the second sentence tells the first again in detail. */
+    private static boolean assault(Draft d) {
+        return d.violent() && d.type != EventType.ARMED_CLASH && d.type != EventType.OFFENSIVE && !d.habitual;
+    }
+
     private static int last(Draft d) {
         return d.members.stream().mapToInt(m -> m.syntax().index()).max().orElse(0);
     }
@@ -42,12 +53,17 @@ final class SameEvent {
             return false;
         }
         int gap = later.syntax.index() - last(earlier);
+        boolean lead = last(earlier) <= LEAD && gap > 0 && gap <= LEAD && earlier.syntax.index() <= 1;
         if (later.weak) {
-            return earlier.violent() && gap > 0 && gap < MEMORY && !later.habitual && agree(earlier.targets, later.targets)
+            return earlier.violent() && gap > 0 && gap < MEMORY && !later.habitual
+                    && (agree(earlier.targets, later.targets) || lead && earlier.weak)
                     && !(later.placeOwn && placesDiffer(earlier, later));
         }
         if (later.reference == Draft.Reference.DEMONSTRATIVE) {
             return (EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent()) && gap <= NEAR;
+        }
+        if (background(earlier) && background(later) && later.head.lemma().equals(earlier.head.lemma())) {
+            return true;
         }
         boolean told = later.time.isPresent() && earlier.time.isPresent() && people(earlier, later);
         if (!EventFamilies.compatible(earlier.type, later.type) || timesDiffer(earlier, later) || !told && placesDiffer(earlier, later)
@@ -69,11 +85,13 @@ final class SameEvent {
         if (gap == 0) {
             return shares(earlier, later) && later.reference == Draft.Reference.DEFINITE;
         }
-        if (heading) {
+        if (heading || lead && later.reference != Draft.Reference.BARE && assault(earlier) && assault(later)
+                && earlier.agents.size() + later.agents.size() <= 2 && later.status == earlier.status) {
             return true;
         }
         if (later.reference == Draft.Reference.DEFINITE) {
-            return shares(earlier, later) || later.agents.isEmpty() && later.targets.isEmpty();
+            return shares(earlier, later) || later.targets.isEmpty() && (later.agents.isEmpty()
+                    || earlier.agents.isEmpty() && later.type == earlier.type);
         }
         return shares(earlier, later) && (gap <= NEAR && later.syntax.index() <= NEAR + 1 || earlier.type == later.type && gap <= NEAR);
     }
