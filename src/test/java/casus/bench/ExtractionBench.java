@@ -3,6 +3,8 @@ package casus.bench;
 import casus.article.Article;
 import casus.extract.Extractor;
 import casus.knowledge.Knowledge;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,9 @@ public final class ExtractionBench {
         double seconds = seconds(whole);
         System.out.printf(Locale.ROOT, "whole extraction        %8.1f articles/s of one core  (%d articles of about %d words)%n", count / seconds, count, words);
         steps.print(count);
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP)
+                .mapToLong(p -> p.getPeakUsage().getUsed()).sum();
+        System.out.printf(Locale.ROOT, "heap at its peak        %8d MB (of at most %d)%n", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
         System.gc();
         Runtime r = Runtime.getRuntime();
         System.out.printf(Locale.ROOT, "heap in use after it    %8d MB%n", (r.totalMemory() - r.freeMemory()) >> 20);
