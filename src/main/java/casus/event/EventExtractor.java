@@ -19,6 +19,7 @@ public final class EventExtractor {
     private final FigureFinder figures;
     private final WeakKillings killings;
     private final Perpetrators perpetrators;
+    private final Sufferers sufferers;
 
     /**
      * @param language  BCP 47 tag of a language that has files under {@code ontology/lang}
@@ -47,6 +48,7 @@ public final class EventExtractor {
         figures = new FigureFinder(casualties, verbs, new FigureKinds(denotation), new FigureDetails(denotation, cues), cues);
         killings = new WeakKillings(cues);
         perpetrators = new Perpetrators(words);
+        sufferers = new Sufferers(denotation);
     }
 
     /** The events of the story, in the order in which the text first tells them. */
@@ -64,7 +66,9 @@ public final class EventExtractor {
         StoryPlace.fill(events);
         StoryRoles.fill(events);
         perpetrators.resolve(story, events);
+        Responsibility.settle(events);
         FigureAttacher.attach(story, found, events);
+        sufferers.fill(story, events);
         return events.stream().map(Draft::description).sorted(Comparator.comparing(e -> e.triggers().get(0))).toList();
     }
 }
