@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Makes a draft of every trigger met: type, status, roles, place and time as its own sentence gives them. */
 final class DraftMaker {
 
+    private static final int ALIKE = 5;
+
     private final TypeRefiner refiner;
     private final StatusFinder statuses;
     private final RoleAssigner roles;
@@ -55,9 +57,23 @@ final class DraftMaker {
         return draft.targets.stream().anyMatch(p -> p.entity().filter(e -> e.type() == EntityType.PERSON).isPresent());
     }
 
+    /** "Ils ont péri dans des frappes, eux aussi": in others than those told before. */
+    private boolean alike(Occurrence o) {
+        List<Token> tokens = o.syntax().tokens();
+        for (int i = o.head().index() + 1; i + 1 < tokens.size() && i <= o.head().index() + ALIKE; i++) {
+            if (words.is(tokens.get(i), "alike") && tokens.get(i + 1).lemma().equals("aussi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Draft.Reference reference(Occurrence o) {
         if (o.trigger().verbal()) {
             return Draft.Reference.VERB;
+        }
+        if (alike(o)) {
+            return Draft.Reference.OTHER_ONE;
         }
         Draft.Reference reference = Draft.Reference.BARE;
         for (Token c : o.syntax().children(o.head())) {

@@ -21,4 +21,10 @@ public record Figure(Span span, FigureKind kind, Quantity quantity, Victims vict
         Objects.requireNonNull(victims);
         Objects.requireNonNull(side);
     }
+
+    /** The same of people who are like those of another figure, where its own words do not say who they are. */
+    Figure like(Figure other) {
+        return victims != Victims.UNSTATED ? this
+                : new Figure(span, kind, quantity, other.victims(), side.or(other::side), cumulative);
+    }
 }

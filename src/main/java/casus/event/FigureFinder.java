@@ -11,6 +11,7 @@ import java.util.Optional;
 final class FigureFinder {
 
     private static final int ADJACENT = 6;
+    private static final int OTHERS = 3;
 
     private final Casualties casualties;
     private final CountedNoun counting;
@@ -43,8 +44,12 @@ final class FigureFinder {
             if (counted.isEmpty()) {
                 continue;
             }
-            reading(story, syntax, q, counted.get(), noun.isPresent(), found).ifPresent(r -> found.add(new FoundFigure(syntax,
-                    details.figure(story, syntax, q, counted.get(), noun.isPresent(), r.kind()), counted.get(), r.anchor())));
+            Optional<Figure> whole = found.isEmpty() || !others(syntax, q) ? Optional.empty()
+                    : Optional.of(found.get(found.size() - 1).figure());
+            reading(story, syntax, q, counted.get(), noun.isPresent(), found).ifPresent(r -> {
+                Figure figure = details.figure(story, syntax, q, counted.get(), noun.isPresent(), r.kind());
+                found.add(new FoundFigure(syntax, whole.map(figure::like).orElse(figure), counted.get(), r.anchor()));
+            });
         }
         return found;
     }
@@ -142,7 +147,11 @@ final class FigureFinder {
         if (coordinated(syntax, ahead, before.get(before.size() - 1), q)) {
             return true;
         }
-        Token next = syntax.tokens().stream().filter(t -> t.span().start() >= q.span().end()).findFirst().orElse(null);
-        return next != null && next.lemma().equals("autre");
+        return others(syntax, q);
+    }
+
+    /** Whether the number counts others of those counted before: "8 civils … et 7 autres", "des dizaines d'autres". */
+    private boolean others(Syntax syntax, Quantity q) {
+        return syntax.tokens().stream().filter(t -> t.span().end() > q.span().start()).limit(OTHERS).anyMatch(t -> cues.at(syntax, t, "others"));
     }
 }

@@ -46,7 +46,7 @@ final class StatusFinder {
             Status told = tense(story, syntax, o.carrier().get(), type, time);
             return told == Status.HAPPENED && o.carried().isPresent() ? o.carried().get() : told;
         }
-        if (plannedAbove(syntax, o.head()) || words.lists(syntax.preposition(o.head()), "purpose")) {
+        if (awaited(syntax, o.head()) || plannedAbove(syntax, o.head()) || words.lists(syntax.preposition(o.head()), "purpose")) {
             return Status.PLANNED;
         }
         return open(time) || type == EventType.OTHER && o.trigger().frame().name()
@@ -106,6 +106,18 @@ final class StatusFinder {
         Optional<Token> head = syntax.head(noun);
         return head.isPresent() && (words.is(head.get(), "feared") || head.get().is("VERB") && words.is(head.get(), "planned")
                 && Syntax.relates(noun, "obj") && words.is(head.get(), "feared"));
+    }
+
+    /** Whether a chain of nouns above ends in one of waiting: "dans l'attente de l'entrée en vigueur de la trêve". */
+    private boolean awaited(Syntax syntax, Token noun) {
+        Optional<Token> head = syntax.head(noun);
+        for (int i = 0; i < ABOVE && head.isPresent() && head.get().is("NOUN"); i++) {
+            if (words.is(head.get(), "awaited")) {
+                return true;
+            }
+            head = syntax.head(head.get());
+        }
+        return false;
     }
 
     private Status tense(Story story, Syntax syntax, Token verb, EventType type, Optional<TimeExpression> time) {
