@@ -1,6 +1,7 @@
 package casus.event;
 
 import casus.entity.EntityType;
+import casus.mention.Mention;
 import casus.language.Token;
 import casus.time.TimeExpression;
 import java.util.List;
@@ -38,6 +39,9 @@ final class DraftMaker {
             draft.place = places.around(story, o, events);
         }
         draft.placeOfHeading = draft.place.isPresent() && story.heading(o.syntax());
+        if (type == EventType.KILLING && draft.targets.isEmpty() && o.trigger().verbal()) {
+            victimAhead(story, o).ifPresent(m -> draft.addTarget(new Participant(m.span(), Optional.of(m.entity()))));
+        }
         if (type == EventType.KILLING && !namesVictim(draft) && !describesOne(o) && o.trigger().frame()
                 .role(Argument.OBJECT) == Role.VICTIM) {
             draft.type = refiner.refine(o, EventType.ATTACK);
@@ -51,6 +55,21 @@ final class DraftMaker {
         return o.arguments().stream().filter(a -> a.key().equals(Argument.OBJECT)).anyMatch(a -> a.head().has("Number=Sing")
                 && a.head().is("NOUN")
                 && o.syntax().children(a.head()).stream().anyMatch(c -> c.is("DET") && words.is(c, "definite")));
+    }
+
+    /** The person named behind an active verb with no other verb and no comma between: trees lose objects that follow a place. */
+    private static Optional<Mention> victimAhead(Story story, Occurrence o) {
+        Syntax syntax = o.syntax();
+        if (syntax.hasChild(o.head(), "aux:pass")) {
+            return Optional.empty();
+        }
+        for (Token t : syntax.tokens().subList(o.head().index() + 1, syntax.tokens().size())) {
+            Optional<Mention> person = story.actorsAt(syntax, t).stream().filter(m -> m.entity().type() == EntityType.PERSON).findFirst();
+            if (person.isPresent() || t.is("VERB") || t.is("PUNCT") || t.lemma().equals("par")) {
+                return person;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean namesVictim(Draft draft) {
@@ -72,7 +91,8 @@ final class DraftMaker {
         if (o.trigger().verbal()) {
             return Draft.Reference.VERB;
         }
-        if (alike(o)) {
+        boolean tally = o.syntax().head(o.head()).filter(h -> words.is(h, "tally")).isPresent();
+        if (tally || alike(o)) {
             return Draft.Reference.OTHER_ONE;
         }
         Draft.Reference reference = Draft.Reference.BARE;

@@ -77,8 +77,24 @@ final class FigureFinder {
             FoundFigure whole = before.get(before.size() - 1);
             return Optional.of(new Reading(whole.figure().kind(), whole.anchor()));
         }
+        Optional<Reading> tally = noun ? Optional.empty() : tally(syntax, q);
+        if (tally.isPresent()) {
+            return tally;
+        }
         boolean toll = !noun && cues.anywhere(syntax, "toll") && !article;
         return toll ? Optional.of(new Reading(FigureKind.KILLED, counted)) : Optional.empty();
+    }
+
+    /** "Le nombre des sorties s'élève à 62": the number stands behind the verb, what it counts before it. */
+    private Optional<Reading> tally(Syntax syntax, Quantity q) {
+        List<Token> ahead = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()).toList();
+        for (int i = ahead.size() - 1; i >= 0 && !ahead.get(i).is("NUM"); i--) {
+            if (cues.at(syntax, ahead.get(i), "tally")) {
+                return ahead.subList(i + 1, Math.min(ahead.size(), i + ADJACENT)).stream().filter(t -> t.is("NOUN")).findFirst()
+                        .flatMap(t -> casualties.noun(syntax, t).map(n -> new Reading(n.kind(), t)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Reading> governed(Story story, Syntax syntax, Quantity q, Token counted, boolean noun) {

@@ -33,6 +33,12 @@ final class SameEvent {
         return 1 + recency + (earlier.type == later.type ? 2 : 0) + (people(earlier, later) ? 4 : 0) + (place ? 4 : 0);
     }
 
+    /** "Deux attaques": what is told later of one of them is no retelling of both. */
+    private static boolean count(Draft d) {
+        return d.reference != Draft.Reference.VERB && d.head.has("Number=Plur")
+                && d.syntax.children(d.head).stream().anyMatch(c -> c.is("NUM"));
+    }
+
     private static boolean background(Draft d) {
         return d.type == EventType.OTHER && d.rule.endsWith("/background");
     }
@@ -61,6 +67,10 @@ final class SameEvent {
         }
         if (later.reference == Draft.Reference.DEMONSTRATIVE) {
             return (EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent()) && gap <= NEAR;
+        }
+        boolean several = count(earlier) && !later.head.has("Number=Plur") && gap > 0;
+        if (several && later.reference != Draft.Reference.DEFINITE) {
+            return false;
         }
         if (background(earlier) && background(later) && later.head.lemma().equals(earlier.head.lemma())) {
             return true;
@@ -102,7 +112,8 @@ final class SameEvent {
     }
 
     private static boolean polarity(Draft a, Draft b) {
-        return (a.status == Status.NEGATED) == (b.status == Status.NEGATED)
+        boolean awaited = a.status == Status.PLANNED && a.type == b.type && !a.violent() && b.reference == Draft.Reference.DEFINITE;
+        return awaited || (a.status == Status.NEGATED) == (b.status == Status.NEGATED)
                 && (a.status == Status.PLANNED) == (b.status == Status.PLANNED);
     }
 

@@ -2,9 +2,12 @@ package casus.event;
 
 import casus.language.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Decides whether the conditions of a trigger hold where it was met. */
 final class TriggerConditions {
+
+    private static final Set<String> KINDS = Set.of("weapon", "vehicle", "thing");
 
     private final Denotation denotation;
     private final VerbArguments verbs;
@@ -19,11 +22,17 @@ final class TriggerConditions {
     }
 
     boolean hold(Story story, Occurrence o) {
+        if (!o.trigger().verbal() && kindOf(o.syntax(), o.head())) {
+            return false;
+        }
         List<List<Condition>> alternatives = o.trigger().alternatives();
         return alternatives.isEmpty() || alternatives.stream().anyMatch(all -> all.stream().allMatch(c -> holds(story, o, c)));
     }
 
     private boolean holds(Story story, Occurrence o, Condition c) {
+        if (c.key().startsWith("!")) {
+            return !holds(story, o, new Condition(c.key().substring(1), c.nounClass()));
+        }
         return switch (c.key()) {
             case "refl" -> verbs.reflexive(o.syntax(), o.head());
             case "norefl" -> !verbs.reflexive(o.syntax(), o.head());
@@ -35,6 +44,13 @@ final class TriggerConditions {
                     || c.key().equals(Argument.SUBJECT) && o.arguments().stream()
                     .anyMatch(a -> a.key().equals("par") && fits(story, o.syntax(), a.head(), c.nounClass()));
         };
+    }
+
+    /** A bare noun behind "de" that only says what kind of thing another is: "plateforme de tir", "avion de combat". */
+    private boolean kindOf(Syntax syntax, Token noun) {
+        return Syntax.relates(noun, "nmod") && syntax.preposition(noun).equals("de") && syntax.children(noun).stream().noneMatch(c -> c.is("DET"))
+                && syntax.head(noun).filter(h -> h.index() == noun.index() - 2 && KINDS.stream()
+                .anyMatch(k -> denotation.nouns().is(syntax, h, k))).isPresent();
     }
 
     private boolean near(Syntax syntax, String nounClass) {
