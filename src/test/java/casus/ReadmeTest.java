@@ -48,7 +48,8 @@ class ReadmeTest {
     @Test
     void everyErrorHasItsRow() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(Arrays.asList(Problem.values())).allSatisfy(p -> assertThat(readme).contains("| " + p.code() + " | " + p.title() + " |"));
+        assertThat(Arrays.asList(Problem.values())).allSatisfy(p -> assertThat(readme).contains("| " + p.code() + " | " + p.title()
+                + " |"));
     }
 
     private List<String> commands() throws IOException {

@@ -77,7 +77,8 @@ final class ClaimAssembler {
         Modality modality = Modality.of(analysis, said);
         Claim.Certainty certainty = modality.certainty().compareTo(a.certainty()) > 0 ? modality.certainty() : a.certainty();
         Claim.Polarity polarity = modality.negated() ? Claim.Polarity.NEGATIVE : a.polarity();
-        return new Claim(List.copyOf(chain), said, told(said), speech(said), certainty, polarity, a.rule(), a.rule().equals("quote-continued") ? 0.6 : 0.8);
+        return new Claim(List.copyOf(chain), said, told(said), speech(said), certainty, polarity, a.rule(),
+                a.rule().equals("quote-continued") ? 0.6 : 0.8);
     }
 
     private Claim.Speech speech(Span said) {
@@ -98,13 +99,15 @@ final class ClaimAssembler {
         List<Claim> own = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             EventDescription e = events.get(i);
-            Optional<Span> trigger = e.triggers().stream().filter(t -> attributed.stream().noneMatch(c -> c.content().overlaps(t))).findFirst();
+            Optional<Span> trigger = e.triggers().stream().filter(t -> attributed
+                    .stream().noneMatch(c -> c.content().overlaps(t))).findFirst();
             if (trigger.isPresent()) {
                 Optional<Sentence> s = analysis.sentenceAt(trigger.get().start());
                 Span content = s.map(Sentence::span).orElse(trigger.get()).cover(trigger.get());
                 boolean hearsay = s.filter(x -> conditionalAt(x, trigger.get())).isPresent();
                 own.add(new Claim(List.of(), content, List.of(i), Claim.Speech.INDIRECT,
-                        hearsay ? Claim.Certainty.POSSIBLE : e.status() == Status.PLANNED ? Claim.Certainty.PROBABLE : Claim.Certainty.CERTAIN,
+                        hearsay ? Claim.Certainty.POSSIBLE : e.status() == Status.PLANNED ? Claim.Certainty.PROBABLE
+                                : Claim.Certainty.CERTAIN,
                         e.status() == Status.NEGATED ? Claim.Polarity.NEGATIVE : Claim.Polarity.POSITIVE, "own-voice", e.confidence()));
             }
         }

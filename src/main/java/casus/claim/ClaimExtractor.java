@@ -31,7 +31,8 @@ public final class ClaimExtractor {
         PhraseAttributions phrases = new PhraseAttributions(lexicon, speakers);
         NounAttributions nouns = new NounAttributions(lexicon, speakers);
         MediaRelays media = new MediaRelays(story.mentions(), lexicon);
-        List<Span> telling = Stream.concat(events.stream().flatMap(e -> e.triggers().stream()), story.quantities().stream().map(q -> q.span())).toList();
+        List<Span> telling = Stream.concat(events.stream().flatMap(e -> e.triggers().stream()), story.quantities().stream()
+                .map(q -> q.span())).toList();
         List<Attribution> attributions = new ArrayList<>();
         for (Sentence s : story.analysis().sentences()) {
             List<Attribution> byVerb = verbs.find(s, contents, telling);

@@ -46,7 +46,8 @@ final class Contents {
         List<Span> parts = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
             if (s.span().overlaps(quote.inner())) {
-                Span part = trim(new Span(Math.max(s.span().start(), quote.inner().start()), Math.min(s.span().end(), quote.inner().end())));
+                Span part = trim(new Span(Math.max(s.span().start(), quote.inner().start()), Math.min(s.span().end(),
+                        quote.inner().end())));
                 if (part.of(analysis.text()).trim().split("\\s+").length >= 2) {
                     parts.add(part);
                 }

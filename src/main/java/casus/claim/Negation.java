@@ -18,6 +18,7 @@ final class Negation {
     static boolean of(Sentence s, Token word) {
         List<Token> group = s.children(word);
         boolean particle = group.stream().anyMatch(t -> PARTICLES.contains(t.form().toLowerCase(Locale.ROOT)));
-        return particle && group.stream().noneMatch(t -> t.relation().equals("advmod") && RESTRICTION.contains(t.form().toLowerCase(Locale.ROOT)));
+        return particle && group.stream().noneMatch(t -> t.relation().equals("advmod")
+                && RESTRICTION.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 }

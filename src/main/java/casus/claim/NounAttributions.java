@@ -36,7 +36,8 @@ final class NounAttributions {
                 Span run = Trees.run(s, Trees.subtree(s, clause.get(), t -> true), clause.get());
                 List<Span> said = contents.said(new Span(that.span().end(), Math.max(run.end(), that.span().end())));
                 if (!said.isEmpty()) {
-                    found.add(new Attribution(s, speaker.get(), noun.span(), said, certainty.get(), Claim.Polarity.POSITIVE, false, "noun-that"));
+                    found.add(new Attribution(s, speaker.get(), noun.span(), said, certainty.get(), Claim.Polarity.POSITIVE, false,
+                            "noun-that"));
                 }
             }
         }

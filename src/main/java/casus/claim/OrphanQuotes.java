@@ -27,7 +27,9 @@ final class OrphanQuotes {
             if (attributed || !contents.statement(q) || !contents.hasVerb(q)) {
                 continue;
             }
-            sameSentence(known, q).or(() -> ownSentence(q) ? previous(known, q) : Optional.empty()).ifPresent(a -> adopted.add(new Attribution(a.sentence(), a.speaker(), a.cue(), contents.sentences(q),
+            sameSentence(known, q).or(() -> ownSentence(q) ? previous(known, q)
+                    : Optional.empty()).ifPresent(a -> adopted.add(new Attribution(a.sentence(), a.speaker(), a.cue(),
+                            contents.sentences(q),
                     a.certainty(), a.polarity(), a.relayed(), "quote-continued")));
         }
         return adopted;

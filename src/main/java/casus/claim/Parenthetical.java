@@ -60,7 +60,8 @@ final class Parenthetical {
     }
 
     /**
-     * A quotation that begins behind the verb in its sentence, or right after it when the sentence ends with a colon, or else the last one before
+     * A quotation that begins behind the verb in its sentence, or right after it when the sentence ends with a colon, or else the last
+     * one before
      * the verb.
      */
     private List<Span> quoteBeside(Token verb) {

@@ -38,11 +38,13 @@ final class PhraseAttributions {
                     break;
                 }
                 Token speaker = named.get();
-                from = byVerb.stream().flatMap(a -> a.contents().stream()).filter(c -> c.contains(cue)).mapToInt(Span::start).max().orElse(from);
+                from = byVerb.stream().flatMap(a -> a.contents().stream()).filter(c -> c.contains(cue)).mapToInt(Span::start)
+                        .max().orElse(from);
                 Span who = speakers.span(s, speaker);
                 Optional<Attribution> before = phrase.link() == AttributionPhrase.Link.ORIGIN ? before(cue, byVerb) : Optional.empty();
                 int start = from;
-                List<Span> said = before.map(Attribution::contents).orElseGet(() -> contents.said(stretch(s, start, cue, opening(s, who, speaker))));
+                List<Span> said = before.map(Attribution::contents).orElseGet(() -> contents.said(stretch(s, start, cue, opening(s,
+                        who, speaker))));
                 before.ifPresent(a -> byVerb.set(byVerb.indexOf(a), a.asRelayed()));
                 if (!said.isEmpty()) {
                     boolean relayed = phrase.link() == AttributionPhrase.Link.RELAYED;

@@ -8,7 +8,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A noun phrase that is what a verb of saying reports, when it tells an event or a figure: «a fait état de 15 morts», «a revendiqué l'attaque». */
+/**
+ * A noun phrase that is what a verb of saying reports, when it tells an event or a figure: «a fait état de 15 morts», «a revendiqué
+ * l'attaque».
+ */
 final class ReportedNoun {
 
     private final Sentence s;
@@ -54,7 +57,8 @@ final class ReportedNoun {
     private Span phrase(Token verb, Token last, Token noun) {
         BitSet members = Trees.subtree(s, noun, t -> true);
         if (noun.index() > verb.index()) {
-            BitSet clause = Trees.subtree(s, verb, t -> t.index() < verb.index() || t.relation().startsWith("obl") || t.relation().equals("obj")
+            BitSet clause = Trees.subtree(s, verb, t -> t.index() < verb.index() || t.relation().startsWith("obl")
+                    || t.relation().equals("obj")
                     || t.head() != verb.index());
             members.or(clause);
         }

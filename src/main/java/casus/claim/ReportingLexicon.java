@@ -39,7 +39,8 @@ final class ReportingLexicon {
                 continue;
             }
             phrases.add(new AttributionPhrase(Arrays.asList(row[0].replace("'", "' ").split(" +")),
-                    Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)), AttributionPhrase.Link.valueOf(row[2].toUpperCase(Locale.ROOT))));
+                    Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                            AttributionPhrase.Link.valueOf(row[2].toUpperCase(Locale.ROOT))));
         }
         phrases.sort((a, b) -> b.words().size() - a.words().size());
         for (String[] row : DataFile.rows(folder + "reporting-nouns.tsv", 2)) {

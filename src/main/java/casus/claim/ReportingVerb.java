@@ -11,7 +11,8 @@ import java.util.Set;
  * @param frames constructions that count: {@code quote}, {@code que}, {@code inf}, {@code np}, {@code de}
  * @param relayed whether its subject passes on the words of others
  */
-record ReportingVerb(String verb, List<String> words, Set<String> frames, Claim.Certainty certainty, Claim.Polarity polarity, boolean relayed) {
+record ReportingVerb(String verb, List<String> words, Set<String> frames, Claim.Certainty certainty, Claim.Polarity polarity,
+        boolean relayed) {
 
     ReportingVerb {
         words = List.copyOf(words);

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who speaks in a verb of saying: by the tree, by position when the verb stands apart, or in a complement («apprend-on de source militaire»). */
+/**
+ * Who speaks in a verb of saying: by the tree, by position when the verb stands apart, or in a complement («apprend-on de source
+ * militaire»).
+ */
 final class SpeakerChoice {
 
-    private static final Set<String> NOBODY = Set.of("ce", "c'", "cela", "ça", "ceci", "on", "que", "qu'", "dont", "personne", "rien", "aucun", "-ce", "-on", "-t-on",
+    private static final Set<String> NOBODY = Set.of("ce", "c'", "cela", "ça", "ceci", "on", "que", "qu'", "dont", "personne", "rien",
+            "aucun", "-ce", "-on", "-t-on",
             "nous", "je", "j'", "vous");
     private static final Set<String> RELATIVE = Set.of("qui", "lequel", "who", "which");
     private static final int NEAR = 3;
@@ -32,7 +36,8 @@ final class SpeakerChoice {
                 return informant;
             }
         }
-        Optional<Token> byTree = Subjects.of(s, verb).map(t -> antecedent(s, t)).flatMap(t -> speakers.source(s, t)).filter(t -> possible(s, t));
+        Optional<Token> byTree = Subjects.of(s, verb).map(t -> antecedent(s, t)).flatMap(t -> speakers.source(s, t))
+                .filter(t -> possible(s, t));
         boolean apart = apart(s, verb);
         if (apart) {
             Optional<Token> behind = position.behind(s, verb).filter(t -> possible(s, t));
@@ -141,6 +146,7 @@ final class SpeakerChoice {
         if (Trees.child(s, verb, "aux:pass").isEmpty() && Trees.child(s, verb, "expl:subj", "expl").isEmpty()) {
             return Optional.empty();
         }
-        return s.tokens().stream().filter(t -> t.head() == verb.index() && t.relation().startsWith("obl") && lexicon.document(t.lemma())).findFirst();
+        return s.tokens().stream().filter(t -> t.head() == verb.index() && t.relation().startsWith("obl")
+                && lexicon.document(t.lemma())).findFirst();
     }
 }

@@ -61,14 +61,16 @@ final class SpeakerPhrases {
     /** A person's name that stands right before this position, a comma apart at most. */
     Optional<Token> personBefore(Sentence s, int position) {
         int last = position - 1 >= 0 && s.token(position - 1).form().equals(",") ? position - 2 : position - 1;
-        return last < 0 ? Optional.empty() : mentions.stream().filter(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON
+        return last < 0 ? Optional.empty() : mentions.stream().filter(m -> m.kind() == MentionKind.NAMED
+                && m.entity().type() == EntityType.PERSON
                 && m.span().overlaps(s.token(last).span())).findFirst()
                 .flatMap(m -> s.tokens().stream().filter(t -> m.span().contains(t.span())).findFirst());
     }
 
     /** Whether this can be a speaker at all: everything but times, places that do not act, and numbers told as a source. */
     boolean canSpeak(Sentence s, Token head) {
-        return !lexicon.mute(head.lemma()) && mentions.stream().noneMatch(m -> m.span().overlaps(head.span()) && m.entity().type() == EntityType.PLACE);
+        return !lexicon.mute(head.lemma()) && mentions.stream().noneMatch(m -> m.span().overlaps(head.span())
+                && m.entity().type() == EntityType.PLACE);
     }
 
     /** Whether the head is known as a speaker: by a mention, as a pronoun, or by its noun. */
@@ -82,14 +84,17 @@ final class SpeakerPhrases {
         if (!lexicon.mute(head.lemma())) {
             return Optional.of(head);
         }
-        return s.tokens().stream().filter(t -> t.index() != head.index() && Trees.dominates(s, head, t) && known(s, t) && !t.is("PRON") && from(s, t)
+        return s.tokens().stream().filter(t -> t.index() != head.index() && Trees.dominates(s, head, t) && known(s, t)
+                && !t.is("PRON") && from(s, t)
                 && !lexicon.mute(t.lemma()) && canSpeak(s, t)).findFirst();
     }
 
     /** The words of the speaker's phrase: without clauses that describe the speaker, and not past the phrase's own run. */
     Span span(Sentence s, Token head) {
-        BitSet members = Trees.subtree(s, head, t -> !(t.relation().startsWith("acl") && !namesSomebody(s, t)) && !t.relation().equals("parataxis")
-                && !t.relation().equals("advcl") && !t.relation().equals("ccomp") && !t.relation().equals("cop") && !t.relation().startsWith("nsubj")
+        BitSet members = Trees.subtree(s, head, t -> !(t.relation().startsWith("acl") && !namesSomebody(s, t))
+                && !t.relation().equals("parataxis")
+                && !t.relation().equals("advcl") && !t.relation().equals("ccomp") && !t.relation().equals("cop")
+                        && !t.relation().startsWith("nsubj")
                 && !(t.relation().equals("case") && t.head() == head.index()) && !(t.is("PUNCT") && !joins(s, t)));
         Span run = Trees.run(s, members, head);
         return run.length() <= LONGEST ? run : head.span();
@@ -102,7 +107,8 @@ final class SpeakerPhrases {
         List<Token> appositions = s.children(head).stream().filter(t -> t.relation().equals("appos")).toList();
         List<Mention> inside = mentions.stream().filter(m -> phrase.contains(m.span()) || m.span().overlaps(head.span())
                 || appositions.stream().anyMatch(t -> t.span().overlaps(m.span()))).toList();
-        Optional<Mention> person = inside.stream().filter(m -> m.entity().type() == EntityType.PERSON && m.kind() == MentionKind.NAMED).findFirst();
+        Optional<Mention> person = inside.stream().filter(m -> m.entity().type() == EntityType.PERSON
+                && m.kind() == MentionKind.NAMED).findFirst();
         Optional<Mention> own = inside.stream().filter(m -> m.span().overlaps(head.span())).findFirst();
         Optional<Mention> body = inside.stream()
                 .filter(m -> m.entity().type() == EntityType.ORGANIZATION || m.entity().type() == EntityType.GROUP)

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who each attribution's speaker is. A pronoun that speaks («a-t-il ajouté») means whoever spoke just before, even when the tree of pronouns
+ * Who each attribution's speaker is. A pronoun that speaks («a-t-il ajouté») means whoever spoke just before, even when the tree of
+ * pronouns
  * points to a subject of what was said.
  */
 final class SpeakersInTurn {
@@ -27,7 +28,8 @@ final class SpeakersInTurn {
             Optional<Token> nearest = a.speaker().lemma().startsWith("ce") && pronoun
                     ? phrases.nearestSpeakerBefore(a.sentence(), a.speaker()) : Optional.empty();
             if (nearest.isPresent()) {
-                Speaker meant = phrases.speaker(new Attribution(a.sentence(), nearest.get(), a.cue(), a.contents(), a.certainty(), a.polarity(),
+                Speaker meant = phrases.speaker(new Attribution(a.sentence(), nearest.get(), a.cue(), a.contents(), a.certainty(),
+                        a.polarity(),
                         a.relayed(), a.rule()));
                 own = new Speaker(own.span(), meant.entity(), own.cue(), meant.interest());
             } else if (pronoun && before != null && a.sentence().index() - before.sentence().index() <= FARTHEST_SENTENCES) {

@@ -60,7 +60,8 @@ final class SubjectByPosition {
         for (int i = preposition + 1; i < limit; i++) {
             Token t = s.token(i);
             if (t.is("NOUN") || t.is("PROPN") || t.is("PRON")) {
-                int end = mentions.stream().filter(m -> m.span().overlaps(t.span())).mapToInt(m -> m.span().end()).max().orElse(t.span().end());
+                int end = mentions.stream().filter(m -> m.span().overlaps(t.span())).mapToInt(m -> m.span().end()).max()
+                        .orElse(t.span().end());
                 int last = i;
                 while (last + 1 < limit && s.token(last + 1).span().end() <= end) {
                     last++;

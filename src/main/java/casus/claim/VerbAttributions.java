@@ -34,7 +34,8 @@ final class VerbAttributions {
                 continue;
             }
             for (ReportingVerb entry : lexicon.verbs(word.lemma())) {
-                Optional<Attribution> a = words(s, word, entry, contents).flatMap(last -> attribution(s, verb, last, entry, contents, telling));
+                Optional<Attribution> a = words(s, word, entry, contents).flatMap(last -> attribution(s, verb, last, entry, contents,
+                        telling));
                 if (a.isPresent()) {
                     found.add(a.get());
                     break;
@@ -62,7 +63,8 @@ final class VerbAttributions {
         return Optional.of(last);
     }
 
-    private Optional<Attribution> attribution(Sentence s, Token verb, Token last, ReportingVerb entry, Contents contents, List<Span> telling) {
+    private Optional<Attribution> attribution(Sentence s, Token verb, Token last, ReportingVerb entry, Contents contents,
+            List<Span> telling) {
         Optional<Token> speaker = choice.of(s, verb, entry);
         boolean refused = Negation.of(s, verb) && !entry.frames().contains("negated");
         if (speaker.isEmpty() || refused) {
@@ -95,7 +97,8 @@ final class VerbAttributions {
 
     private static Span cue(Sentence s, Token verb, Token last) {
         Token first = verb;
-        while (first.index() > 0 && s.token(first.index() - 1).head() == verb.index() && s.token(first.index() - 1).relation().startsWith("aux")) {
+        while (first.index() > 0 && s.token(first.index() - 1).head() == verb.index()
+                && s.token(first.index() - 1).relation().startsWith("aux")) {
             first = s.token(first.index() - 1);
         }
         return first.span().cover(last.span());
@@ -141,7 +144,8 @@ final class VerbAttributions {
     private static Optional<Token> that(Sentence s, Token verb) {
         for (int i = verb.index() + 1; i < Math.min(verb.index() + 8, s.size()); i++) {
             Token t = s.token(i);
-            boolean rightBehind = i == verb.index() + 1 && !Negation.of(s, verb) && Trees.child(s, verb, "advmod").filter(x -> x.lemma().equals("ne")).isEmpty();
+            boolean rightBehind = i == verb.index() + 1 && !Negation.of(s, verb) && Trees.child(s, verb, "advmod")
+                    .filter(x -> x.lemma().equals("ne")).isEmpty();
             if (isThat(t) && (t.is("SCONJ") || rightBehind)) {
                 return Optional.of(t);
             }
@@ -153,21 +157,27 @@ final class VerbAttributions {
     }
 
     private static boolean isThat(Token t) {
-        return t.lemma().equals("que") || t.form().equalsIgnoreCase("que") || t.form().equalsIgnoreCase("qu'") || t.form().equalsIgnoreCase("that");
+        return t.lemma().equals("que") || t.form().equalsIgnoreCase("que") || t.form().equalsIgnoreCase("qu'")
+                || t.form().equalsIgnoreCase("that");
     }
 
     private static List<Span> infinitive(Sentence s, Token verb, boolean withPreposition, Contents contents) {
         for (Token child : s.children(verb)) {
-            boolean clause = child.relation().equals("xcomp") || child.relation().equals("ccomp") || withPreposition && child.relation().startsWith("obl");
+            boolean clause = child.relation().equals("xcomp") || child.relation().equals("ccomp") || withPreposition
+                    && child.relation().startsWith("obl");
             if (clause && child.index() > verb.index() && infinitive(s, child)) {
                 Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
                 return contents.said(new Span(Math.max(run.start(), verb.span().end()), run.end()));
             }
         }
-        return withPreposition ? List.of() : bareInfinitive(s, verb).map(t -> contents.said(new Span(t.span().start(), s.span().end()))).orElse(List.of());
+        return withPreposition ? List.of() : bareInfinitive(s, verb).map(t -> contents.said(new Span(t.span().start(),
+                s.span().end()))).orElse(List.of());
     }
 
-    /** «a affirmé mercredi avoir tué …»: an infinitive behind the verb with nothing but times and adverbs between, when the tree has none. */
+    /**
+     * «a affirmé mercredi avoir tué …»: an infinitive behind the verb with nothing but times and adverbs between, when the tree has
+     * none.
+     */
     private static Optional<Token> bareInfinitive(Sentence s, Token verb) {
         for (int i = verb.index() + 1; i < Math.min(verb.index() + 7, s.size()); i++) {
             Token t = s.token(i);

@@ -39,7 +39,8 @@ final class Score extends Verb {
         List<GoldArticle> gold = read().stream()
                 .filter(g -> language == null || g.article().metadata().lang().filter(language::equals).isPresent()).toList();
         if (gold.isEmpty()) {
-            throw new CasusException(Problem.INPUT_MISSING, "no annotated article in " + folder + (language == null ? "" : " is in " + language));
+            throw new CasusException(Problem.INPUT_MISSING, "no annotated article in " + folder + (language == null ? "" : " is in "
+                    + language));
         }
         Evaluation evaluation = Evaluation.of(gold, terminal.extractor().apply(List.of()));
         terminal.out().print(evaluation.table());

@@ -37,7 +37,8 @@ final class EntityAlignment {
         if (same == null) {
             same = new HashMap<>();
             votes.forEach((entity, counts) -> same.put(entity,
-                    counts.entrySet().stream().max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())).orElseThrow().getKey()));
+                    counts.entrySet().stream().max(Comparator.comparingInt((Map.Entry<String,
+                            Integer> e) -> e.getValue())).orElseThrow().getKey()));
         }
         return systemEntity == null ? null : same.get(systemEntity);
     }

@@ -34,7 +34,8 @@ public record Evaluation(Map<String, Tally> heads, double placesNear, List<Strin
     /** A table for people: head, precision, recall, F1, number of gold items. */
     public String table() {
         StringBuilder out = new StringBuilder(String.format("%-40s %6s %6s %6s %6s%n", "", "P", "R", "F1", "gold"));
-        heads.forEach((name, t) -> out.append(String.format(Locale.ROOT, "%-40s %6.3f %6.3f %6.3f %6d%n", name, t.precision(), t.recall(), t.f1(), t.gold())));
+        heads.forEach((name, t) -> out.append(String.format(Locale.ROOT, "%-40s %6.3f %6.3f %6.3f %6d%n", name, t.precision(),
+                t.recall(), t.f1(), t.gold())));
         out.append(String.format(Locale.ROOT, "%-40s %20.3f%n", "places: within 30 km", placesNear));
         return out.append(String.format(Locale.ROOT, "%-40s %20.3f%n", "MEAN of the seven heads", mean())).toString();
     }

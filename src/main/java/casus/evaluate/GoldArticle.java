@@ -75,7 +75,8 @@ public record GoldArticle(Article article, Annotation annotation) {
                         f.hasNonNull("max") ? f.get("max").asLong() : null, f.path("victims").asText(), anchor(f, "q", "n")));
             }
             return new Annotation.Happening(e.path("type").asText(), e.path("status").asText(), List.of(anchor(e, "q", "n")),
-                    string(e, "place").orElse(null), string(e, "date").orElse(null), roles(e.path("agents")), roles(e.path("targets")), figures);
+                    string(e, "place").orElse(null), string(e, "date").orElse(null), roles(e.path("agents")), roles(e.path("targets")),
+                            figures);
         }
 
         private List<Annotation.Role> roles(JsonNode names) {

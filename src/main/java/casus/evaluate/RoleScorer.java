@@ -29,7 +29,8 @@ final class RoleScorer {
                 p.system().role(role).stream().filter(r -> found.stream().noneMatch(f -> f.system() == r))
                         .forEach(r -> scorer.miss(id + " extra " + role + " " + words(r) + " of " + trigger(p.gold())));
             }
-            count(role, hits, gold.stream().mapToInt(e -> e.role(role).size()).sum(), system.stream().mapToInt(e -> e.role(role).size()).sum());
+            count(role, hits, gold.stream().mapToInt(e -> e.role(role).size()).sum(), system.stream()
+                    .mapToInt(e -> e.role(role).size()).sum());
         }
         int places = 0;
         int dates = 0;

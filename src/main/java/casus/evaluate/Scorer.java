@@ -96,7 +96,8 @@ public final class Scorer {
         List<Annotation.Said> s = a.system().claims();
         List<Matching.Pair<Annotation.Said>> pairs = Matching.match(g, s, Scorer::said);
         tally("claims: source and content").add(pairs.size(), g.size(), s.size());
-        BiPredicate<Annotation.Said, Annotation.Said> modality = (x, y) -> x.certainty().equals(y.certainty()) && x.polarity().equals(y.polarity());
+        BiPredicate<Annotation.Said, Annotation.Said> modality = (x, y) -> x.certainty().equals(y.certainty())
+                && x.polarity().equals(y.polarity());
         int right = (int) pairs.stream().filter(p -> modality.test(p.gold(), p.system())).count();
         tally("claims: certainty, polarity of found").add(right, pairs.size(), pairs.size());
         differences(g, s, pairs, a.id(), "claim", c -> quoted(a.text(), c.speakers().get(0)) + " -> " + quoted(a.text(), c.content()));
@@ -136,7 +137,8 @@ public final class Scorer {
 
     private <T> void differences(List<T> gold, List<T> system, List<Matching.Pair<T>> pairs, String id, String what,
                                  java.util.function.Function<T, String> words) {
-        gold.stream().filter(g -> pairs.stream().noneMatch(p -> p.gold() == g)).forEach(g -> misses.add(id + " " + what + " " + words.apply(g)));
+        gold.stream().filter(g -> pairs.stream().noneMatch(p -> p.gold() == g)).forEach(g -> misses.add(id + " " + what + " "
+                + words.apply(g)));
         system.stream().filter(s -> pairs.stream().noneMatch(p -> p.system() == s))
                 .forEach(s -> misses.add(id + " extra " + what + " " + words.apply(s)));
     }

@@ -21,7 +21,8 @@ public final class SystemAnnotation {
         return new Annotation(
                 x.mentions().stream().filter(m -> m.kind() == MentionKind.NAMED)
                         .map(m -> new Annotation.Named(m.span(), m.entity().type().localName(), m.entity().id(),
-                                m.entity().point().map(p -> p.latitude()).orElse(null), m.entity().point().map(p -> p.longitude()).orElse(null)))
+                                m.entity().point().map(p -> p.latitude()).orElse(null), m.entity().point()
+                                        .map(p -> p.longitude()).orElse(null)))
                         .toList(),
                 x.times().stream().map(t -> new Annotation.Dated(t.span(), t.value().orElse(null))).toList(),
                 x.events().stream().map(SystemAnnotation::event).toList(),

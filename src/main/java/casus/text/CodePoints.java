@@ -17,7 +17,8 @@ public final class CodePoints {
         int points = 0;
         for (int i = 0; i < text.length(); i++) {
             map[i] = points;
-            boolean firstOfPair = Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean firstOfPair = Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             points += firstOfPair ? 0 : 1;
         }
         map[text.length()] = points;

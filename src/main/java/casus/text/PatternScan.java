@@ -10,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where several patterns fit a text, trying each only at words that can begin it. Whether a word can is found out once: it can when the
- * pattern matches it or it is too short to tell. Most words begin nothing, so that most of a text is never tried. Safe to share between threads.
+ * Finds where several patterns fit a text, trying each only at words that can begin it. Whether a word can is found out once: it can
+ * when the
+ * pattern matches it or it is too short to tell. Most words begin nothing, so that most of a text is never tried. Safe to share
+ * between threads.
  */
 public final class PatternScan {
 

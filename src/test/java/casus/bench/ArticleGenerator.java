@@ -8,18 +8,23 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Makes French conflict news of any amount: varied phrasing, figures, dates, and names put together from syllables, so that most names and many
+ * Makes French conflict news of any amount: varied phrasing, figures, dates, and names put together from syllables, so that most names
+ * and many
  * words of an article were never seen before. The same seed gives the same articles.
  */
 public final class ArticleGenerator {
 
-    private static final List<String> ONSETS = List.of("b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh", "t", "z", "dj", "ou", "y");
+    private static final List<String> ONSETS = List.of("b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh",
+            "t", "z", "dj", "ou", "y");
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "ou", "ay", "aa", "ei");
     private static final List<String> CODAS = List.of("", "", "n", "r", "l", "m", "b", "d", "sh", "k");
-    private static final List<String> REAL_PLACES = List.of("Alep", "Gao", "Goma", "Marib", "Djibo", "Kidal", "Raqqa", "Bakhmout", "Mogadiscio",
+    private static final List<String> REAL_PLACES = List.of("Alep", "Gao", "Goma", "Marib", "Djibo", "Kidal", "Raqqa", "Bakhmout",
+            "Mogadiscio",
             "Hodeïda", "Benghazi", "Mossoul", "Maiduguri", "Kandahar", "El-Fasher", "Bambari", "Bunia", "Kharkiv", "Rafah", "Idleb");
-    private static final List<String> GROUPS = List.of("Daesh", "le front al-Nosra", "les Houthis", "le M23", "Boko Haram", "les talibans", "les shebab",
-            "l'armée syrienne", "l'armée malienne", "les forces russes", "les FARDC", "les Forces de soutien rapide", "le Hezbollah", "des hommes armés",
+    private static final List<String> GROUPS = List.of("Daesh", "le front al-Nosra", "les Houthis", "le M23", "Boko Haram",
+            "les talibans", "les shebab",
+            "l'armée syrienne", "l'armée malienne", "les forces russes", "les FARDC", "les Forces de soutien rapide", "le Hezbollah",
+                    "des hommes armés",
             "des rebelles", "des miliciens", "l'armée israélienne", "les forces ukrainiennes");
     private static final List<String> TEMPLATES = List.of(
             "Au moins %n personnes ont été tuées et %n autres blessées %w dans une attaque menée par %g contre le village de %p, selon %s.",
@@ -67,7 +72,8 @@ public final class ArticleGenerator {
     private String slot(char kind) {
         return switch (kind) {
             case 'n' -> String.valueOf(2 + random.nextInt(80));
-            case 'w' -> pick(List.of("lundi", "mardi soir", "mercredi dernier", "jeudi", "vendredi matin", "samedi", "dimanche", "le 12 mars"));
+            case 'w' -> pick(List.of("lundi", "mardi soir", "mercredi dernier", "jeudi", "vendredi matin", "samedi", "dimanche",
+                    "le 12 mars"));
             case 'g' -> pick(GROUPS);
             case 'G' -> { String g = pick(GROUPS); yield Character.toUpperCase(g.charAt(0)) + g.substring(1); }
             case 'p' -> name();

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Articles a second of processor time of the whole extraction and of each step, one thread, on articles that the program has not seen, with start-up time and heap.
+ * Articles a second of processor time of the whole extraction and of each step, one thread, on articles that the program has not seen,
+ * with start-up time and heap.
  * Arguments: number of articles (400), words in each (900).
  */
 public final class ExtractionBench {
@@ -40,11 +41,13 @@ public final class ExtractionBench {
         long whole = StepTimes.cpu();
         articles.forEach(a -> extractor.extract(a, steps::mark));
         double seconds = seconds(whole);
-        System.out.printf(Locale.ROOT, "whole extraction        %8.1f articles/s of one core  (%d articles of about %d words)%n", count / seconds, count, words);
+        System.out.printf(Locale.ROOT, "whole extraction        %8.1f articles/s of one core  (%d articles of about %d words)%n",
+                count / seconds, count, words);
         steps.print(count);
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP)
                 .mapToLong(p -> p.getPeakUsage().getUsed()).sum();
-        System.out.printf(Locale.ROOT, "heap at its peak        %8d MB (of at most %d)%n", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(Locale.ROOT, "heap at its peak        %8d MB (of at most %d)%n", peak >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
         System.gc();
         Runtime r = Runtime.getRuntime();
         System.out.printf(Locale.ROOT, "heap in use after it    %8d MB%n", (r.totalMemory() - r.freeMemory()) >> 20);

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long a question takes from the start of the program to its end: builds a store of the sample, then asks it in fresh processes. Prints the median and
+ * How long a question takes from the start of the program to its end: builds a store of the sample, then asks it in fresh processes.
+ * Prints the median and
  * extremes of wall time. Argument: number of runs (7).
  */
 public final class StartUpBench {
@@ -29,7 +30,8 @@ public final class StartUpBench {
                 seconds.add((System.nanoTime() - start) / 1e9);
             }
             Collections.sort(seconds);
-            System.out.printf(Locale.ROOT, "query %-14s median %.2f s (%.2f to %.2f, %d runs)%n", question, seconds.get(runs / 2), seconds.get(0),
+            System.out.printf(Locale.ROOT, "query %-14s median %.2f s (%.2f to %.2f, %d runs)%n", question, seconds.get(runs / 2),
+                    seconds.get(0),
                     seconds.get(runs - 1), runs);
         }
     }

@@ -46,7 +46,8 @@ class ScorerTest {
     @Test
     void whatIsLackingCostsRecallAndWhatIsExtraCostsPrecision() throws IOException {
         Annotation gold = gold().annotation();
-        Annotation system = new Annotation(gold.mentions().subList(0, 2), List.of(new Annotation.Dated(new Span(0, 3), null)), gold.events(),
+        Annotation system = new Annotation(gold.mentions().subList(0, 2), List.of(new Annotation.Dated(new Span(0, 3), null)),
+                gold.events(),
                 gold.claims());
         Scorer scorer = scorer(system);
         Tally mentions = scorer.result().get("mentions: all");

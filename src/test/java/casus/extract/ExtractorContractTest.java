@@ -28,7 +28,8 @@ class ExtractorContractTest {
         List<Article> corpus = new ArrayList<>();
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             for (Path seed : seeds.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
-                corpus.add(new Article(seed.getFileName().toString(), Files.readString(seed), Metadata.NONE.withPublished(LocalDate.of(2016, 2, 25))));
+                corpus.add(new Article(seed.getFileName().toString(), Files.readString(seed),
+                        Metadata.NONE.withPublished(LocalDate.of(2016, 2, 25))));
             }
         }
         ArticleGenerator generator = new ArticleGenerator(11);
@@ -52,9 +53,12 @@ class ExtractorContractTest {
     @Test
     void survivesAnyString() {
         Random random = new Random(2016);
-        String[] bits = {"« ", " »", "\"", "selon ", "a déclaré ", "l'armée ", "l’État islamique", " 12 ", "au moins ", "des dizaines de ", "lundi ", "dernier ",
-            "\ud83d\ude00", "\ud83d", "\u0000", "\n", "\n\n", "\u00a0", "داعش ", "Київ ", "attaque ", "tués ", "-t-il ", "(", ")", ",", ".", "…", "é", "\u0301",
-            "entre le 5 et ", "le 31 février ", "99999999999999999999 ", "Abou ", "al-", "du ", "aux ", "M. ", "\t", "<b>", "qu'", "ils ont "};
+        String[] bits = {"« ", " »", "\"", "selon ", "a déclaré ", "l'armée ", "l’État islamique", " 12 ", "au moins ",
+                "des dizaines de ", "lundi ", "dernier ",
+            "\ud83d\ude00", "\ud83d", "\u0000", "\n", "\n\n", "\u00a0", "داعش ", "Київ ", "attaque ", "tués ", "-t-il ", "(", ")", ",",
+                    ".", "…", "é", "\u0301",
+            "entre le 5 et ", "le 31 février ", "99999999999999999999 ", "Abou ", "al-", "du ", "aux ", "M. ", "\t", "<b>", "qu'",
+                    "ils ont "};
         for (int i = 0; i < 400; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(60); k >= 0; k--) {

@@ -14,14 +14,18 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /**
- * What an article tells, without what only serves evidence and provenance: no spans but those of mentions, no confidences, no rules. Small enough to
+ * What an article tells, without what only serves evidence and provenance: no spans but those of mentions, no confidences, no rules.
+ * Small enough to
  * be read, and it changes only when the reading changes.
  */
 final class EssentialGraph {
 
-    private static final Set<String> LEFT_OUT = Set.of("confidence", "extractedBy", "rule", "inArticle", "evidence", "placeEvidence", "sha256", "isString",
-            "beginIndex", "endIndex", "referenceContext", "reliability", "cue", "identifier", "inLanguage", "asWKT", "hasGeometry", "lat", "long", "wherePrec",
-            "listed", "country", "sfWithin", "label", "kind", "datePrec", "timePrecision", "interest", "words", "prefLabel", "content", "number", "participation",
+    private static final Set<String> LEFT_OUT = Set.of("confidence", "extractedBy", "rule", "inArticle", "evidence", "placeEvidence",
+            "sha256", "isString",
+            "beginIndex", "endIndex", "referenceContext", "reliability", "cue", "identifier", "inLanguage", "asWKT", "hasGeometry",
+                    "lat", "long", "wherePrec",
+            "listed", "country", "sfWithin", "label", "kind", "datePrec", "timePrecision", "interest", "words", "prefLabel", "content",
+                    "number", "participation",
             "participant", "role", "softwareVersion", "seeAlso", "acledTimePrecision", "ucdpDatePrec");
     private static final Set<String> TYPES_LEFT_OUT = Set.of("Participation", "Extractor", "Span");
 

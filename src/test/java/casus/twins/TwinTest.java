@@ -41,14 +41,16 @@ class TwinTest {
 
     private static void compare(Extractor extractor, Path file) throws IOException {
         String name = file.getFileName().toString().replace(".txt", "");
-        Model found = EssentialGraph.of(extractor.extract(new Article(name, Files.readString(file).strip(), Metadata.NONE.withPublished(PUBLISHED))));
+        Model found = EssentialGraph.of(extractor.extract(new Article(name, Files.readString(file).strip(),
+                Metadata.NONE.withPublished(PUBLISHED))));
         Path twin = file.resolveSibling(name + ".ttl");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(twin, EssentialGraph.turtle(found));
         }
         Model expected = Rio.parse(new StringReader(Files.readString(twin)), RDFFormat.TURTLE);
         if (!Models.isomorphic(expected, found)) {
-            assertThat(EssentialGraph.turtle(found)).as(twin + " (-Dgolden.update=true writes it anew)").isEqualTo(EssentialGraph.turtle(expected));
+            assertThat(EssentialGraph.turtle(found)).as(twin
+                    + " (-Dgolden.update=true writes it anew)").isEqualTo(EssentialGraph.turtle(expected));
         }
         assertThat(found).isNotEmpty();
     }
