@@ -27,6 +27,9 @@ public final class NameKey {
 
     /** The name in small basic Latin letters, digits and single spaces; empty when nothing of it is left (another script). */
     public static String fold(String name) {
+        if (folded(name)) {
+            return name;
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -43,6 +46,18 @@ public final class NameKey {
         }
         int end = folded.length();
         return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    }
+
+    /** Most words are small basic letters: nothing to do. */
+    private static boolean folded(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean inner = c == ' ' && i > 0 && i + 1 < name.length() && name.charAt(i - 1) != ' ';
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || inner)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key of a name; words are kept apart by a space. Empty when the name has no Latin letters. */

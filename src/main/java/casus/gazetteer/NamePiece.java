@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A run of letters or digits of a text: the unit in which listed names are compared, so that hyphens, apostrophes and the
@@ -14,6 +15,8 @@ import java.util.Locale;
  * @param joined  whether only a space, hyphen or apostrophe parts it from the piece before
  */
 public record NamePiece(int start, int end, String fold, boolean capital, boolean joined) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** All pieces of a text in order. */
     public static List<NamePiece> of(String text) {
@@ -40,7 +43,10 @@ public record NamePiece(int start, int end, String fold, boolean capital, boolea
 
     /** Lower case, without accents and with ligatures written out. */
     public static String fold(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
         return plain.replace("œ", "oe").replace("æ", "ae").replace("ı", "i").replace("ß", "ss");
     }
 

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 final class DefiniteForces {
 
     private final Map<String, String> families = new HashMap<>();
+    private final Phrases phrases;
     private final NameCues cues;
 
     DefiniteForces(String language, NameCues cues) {
         DataFile.rows("lang/" + language + "/fighters.tsv", 2).forEach(row -> families.put(row[0], row[1]));
+        this.phrases = new Phrases(families.keySet());
         this.cues = cues;
     }
 
@@ -35,7 +37,7 @@ final class DefiniteForces {
             return;
         }
         for (int i = 0; i < words.size(); i++) {
-            int n = words.longest(i, families.keySet(), 3);
+            int n = words.longest(i, phrases, 3);
             if (n > 0) {
                 String family = families.get(words.joined(i, i + n));
                 Set<Entity> meant = family.equals("body") ? nonState(groups.values()) : tied.getOrDefault(family, Set.of());

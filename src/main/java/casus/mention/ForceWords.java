@@ -3,7 +3,6 @@ package casus.mention;
 import casus.text.DataFile;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The words of one language for states' forces and organs. Immutable. */
 final class ForceWords {
@@ -21,8 +20,11 @@ final class ForceWords {
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, String> modifiers = new HashMap<>();
 
+    private final Phrases phrases;
+
     private ForceWords(String file) {
         DataFile.rows(file, 3).forEach(row -> heads.put(row[0], new Head(row[1], row[2])));
+        phrases = new Phrases(heads.keySet());
     }
 
     static ForceWords forces(String language) {
@@ -35,8 +37,8 @@ final class ForceWords {
         return new ForceWords("lang/" + language + "/states.tsv");
     }
 
-    Set<String> phrases() {
-        return heads.keySet();
+    Phrases phrases() {
+        return phrases;
     }
 
     Head head(String phrase) {

@@ -19,6 +19,7 @@ final class NameCues {
     static final int LONGEST = 5;
 
     private final Map<String, Cue> cues = new HashMap<>();
+    private final Phrases phrases;
     private final Set<String> stops = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -27,6 +28,7 @@ final class NameCues {
         for (String[] row : DataFile.rows(folder + "name-cues.tsv", 3)) {
             cues.put(row[0], new Cue(EntityType.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]));
         }
+        phrases = new Phrases(cues.keySet());
         DataFile.rows(folder + "name-stops.tsv", 1).forEach(row -> stops.add(row[0]));
         for (String[] row : DataFile.rows(folder + "name-words.tsv", 2)) {
             words.computeIfAbsent(row[1], u -> new HashSet<>()).add(row[0]);
@@ -69,7 +71,7 @@ final class NameCues {
     }
 
     int length(Words text, int index) {
-        return text.longest(index, cues.keySet(), LONGEST);
+        return text.longest(index, phrases, LONGEST);
     }
 
     Optional<Cue> of(String phrase) {

@@ -22,6 +22,7 @@ public final class NameFinder {
     private static final double ACTOR = 0.8;
     private static final double CAPITAL = 0.5;
     private static final double PLACE = 0.5;
+    private static final double BORDER = 0.3;
     private static final long LARGE_TOWN = 200_000;
 
     private final Knowledge knowledge;
@@ -112,6 +113,16 @@ public final class NameFinder {
         return places.stream().findFirst().filter(p -> one || p.population() > LARGE_TOWN || p.kind().equals("province")).flatMap(PlaceEntry::country);
     }
 
+    /** «frontalier de l'Ouganda»: a neighbour, not where things happen. */
+    private boolean bordering(Words words, Word country) {
+        for (int back = 1; back < 5 && !words.near(country, -back).punctuation(); back++) {
+            if (cues.is("border", words.near(country, -back).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private StoryCountries countriesNamed(Words words) {
         StoryCountries votes = new StoryCountries();
         for (Word w : words.all()) {
@@ -119,7 +130,8 @@ public final class NameFinder {
             List<Country> named = w.capital() ? knowledge.countries().byName(w.fold()) : List.of();
             List<Country> capitals = w.capital() ? knowledge.countries().byCapital(w.fold()) : List.of();
             List<Country> people = w.punctuation() ? List.of() : knowledge.countries().byDemonym(w.fold());
-            named.forEach(c -> votes.add(c.code(), 2 * lead / named.size()));
+            double whole = bordering(words, w) ? BORDER : 2;
+            named.forEach(c -> votes.add(c.code(), whole * lead / named.size()));
             capitals.forEach(c -> votes.add(c.code(), CAPITAL * lead / capitals.size()));
             if (w.capital() && !w.first() && named.isEmpty() && capitals.isEmpty() && people.isEmpty()) {
                 wellKnown(w.form()).ifPresent(c -> votes.add(c, PLACE));

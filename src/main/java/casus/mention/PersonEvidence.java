@@ -38,7 +38,10 @@ final class PersonEvidence {
             if (w.punctuation() || w.finiteVerb()) {
                 return false;
             }
-            if (cues.of(w.fold()).filter(c -> c.type() == EntityType.PERSON).isPresent()) {
+            int hyphen = w.fold().indexOf(' ');
+            boolean role = cues.of(w.fold()).or(() -> cues.of(hyphen < 0 ? "" : w.fold().substring(0, hyphen)))
+                    .filter(c -> c.type() == EntityType.PERSON).isPresent();
+            if (role) {
                 return true;
             }
         }

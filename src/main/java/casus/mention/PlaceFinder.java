@@ -216,13 +216,13 @@ final class PlaceFinder {
 
     /** A sentence with a verb, not a line of a header. */
     private static boolean told(Words words, Word w) {
-        return words.all().stream().anyMatch(x -> x.sentence() == w.sentence() && x.finiteVerb());
+        return words.told(w.sentence());
     }
 
     /** A line without a verb that tells the time is the header of a page. */
     private static boolean header(Words words, NameRun run) {
         Word w = words.at(run.first());
-        return !told(words, w) && words.all().stream().anyMatch(x -> x.sentence() == w.sentence() && x.form().matches("\\d{1,2}:\\d{2}.*"));
+        return !words.told(w.sentence()) && words.all().stream().anyMatch(x -> x.sentence() == w.sentence() && x.form().matches("\\d{1,2}:\\d{2}.*"));
     }
 
     private static boolean properOnly(Words words, NameRun run) {

@@ -61,8 +61,9 @@ final class ShortForms {
                 prefixes(words, d, prefixes);
             }
         }
+        Phrases known = new Phrases(prefixes.keySet());
         for (int i = 0; i < words.size() && !prefixes.isEmpty(); i++) {
-            int n = words.longest(i, prefixes.keySet(), 7);
+            int n = words.longest(i, known, 7);
             if (n > 1) {
                 drafts.add(new Draft(words.span(i, i + n), prefixes.get(words.joined(i, i + n)), "short-form", 0.75));
             }

@@ -74,6 +74,9 @@ final class StatesActing {
         if (back == 1 && cues.is("of", words.near(start, -1).fold()) && !words.near(start, -1).fold().equals("des")) {
             return false;
         }
+        if (back == 2 && cues.is("locative", words.near(start, -1).fold())) {
+            return false;
+        }
         Word before = words.near(start, -back);
         Word earlier = words.near(start, -back - 1);
         if (cues.is("by", before.fold())) {

@@ -6,8 +6,8 @@ import casus.language.Sentence;
 import casus.language.Token;
 import casus.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** The written words of an analysed text in one list, the view in which names and their surroundings are looked for. */
 final class Words {
@@ -17,6 +17,7 @@ final class Words {
 
     private final AnalyzedText analysis;
     private final List<Word> words = new ArrayList<>();
+    private final BitSet verbs = new BitSet();
 
     Words(AnalyzedText analysis) {
         this.analysis = analysis;
@@ -31,9 +32,17 @@ final class Words {
                 String form = t.span().of(analysis.text());
                 String fold = NameKey.fold(form);
                 words.add(new Word(words.size(), s.index(), first, t.span(), form, fold, t));
+                if (words.get(words.size() - 1).finiteVerb()) {
+                    verbs.set(s.index());
+                }
                 first = fold.isEmpty() && (first || OPENING.contains(form));
             }
         }
+    }
+
+    /** Whether the sentence has a finite verb. */
+    boolean told(int sentence) {
+        return verbs.get(sentence);
     }
 
     AnalyzedText analysis() {
@@ -69,7 +78,11 @@ final class Words {
 
     /** The words that lie wholly or partly in this span. */
     List<Word> in(Span span) {
-        return words.stream().filter(w -> w.span().overlaps(span)).toList();
+        List<Word> inside = new ArrayList<>();
+        for (int i = indexAt(span.start()); i < words.size() && words.get(i).span().start() < span.end(); i++) {
+            inside.add(words.get(i));
+        }
+        return inside;
     }
 
     /** Index of the first word that ends after this position of the text. */
@@ -88,19 +101,24 @@ final class Words {
     }
 
     /** How many words from here on, at most, spell the longest of these phrases; 0 when none does. */
-    int longest(int from, Set<String> phrases, int most) {
+    int longest(int from, Phrases phrases, int most) {
+        Word start = at(from);
+        if (start.punctuation() || !phrases.begins(start.fold())) {
+            return 0;
+        }
         StringBuilder joined = new StringBuilder();
         int best = 0;
-        Word start = at(from);
         for (int n = 0; n < most; n++) {
             Word w = n == 0 ? start : near(start, n);
             if (w.punctuation()) {
                 break;
             }
             joined.append(n == 0 ? "" : " ").append(w.fold());
-            if (phrases.contains(joined.toString())) {
-                best = n + 1;
+            String spelled = n == 0 ? w.fold() : joined.toString();
+            if (!phrases.begins(spelled)) {
+                break;
             }
+            best = phrases.contains(spelled) ? n + 1 : best;
         }
         return best;
     }
