@@ -74,7 +74,7 @@ final class ClaimAssembler {
     private Claim claim(SpeakersInTurn speakers, Attribution a, Span said, List<Attribution> outer) {
         LinkedHashSet<Speaker> chain = new LinkedHashSet<>(List.of(speakers.of(a)));
         outer.forEach(o -> chain.add(speakers.of(o)));
-        Modality modality = Modality.of(analysis, said);
+        Modality modality = Modality.of(phrases.words(), analysis, said);
         Claim.Certainty certainty = modality.certainty().compareTo(a.certainty()) > 0 ? modality.certainty() : a.certainty();
         Claim.Polarity polarity = modality.negated() ? Claim.Polarity.NEGATIVE : a.polarity();
         return new Claim(List.copyOf(chain), said, told(said), speech(said), certainty, polarity, a.rule(),

@@ -6,7 +6,6 @@ import casus.language.Token;
 import casus.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How what is said presents itself: the conditional of hearsay and verbs of possibility make it possible, "devoir" in the conditional
@@ -14,25 +13,24 @@ import java.util.Set;
  */
 record Modality(Claim.Certainty certainty, boolean negated) {
 
-    private static final Set<String> POSSIBLE = Set.of("pouvoir", "risquer");
 
-    static Modality of(AnalyzedText analysis, Span said) {
+    static Modality of(ClaimWords words, AnalyzedText analysis, Span said) {
         Optional<Sentence> s = analysis.sentenceAt(said.start());
         if (s.isEmpty()) {
             return new Modality(Claim.Certainty.CERTAIN, false);
         }
-        List<Token> words = s.get().tokens().stream().filter(t -> said.contains(t.span())).toList();
-        Optional<Token> main = words.stream().filter(t -> t.head() < 0 || !said.contains(s.get().token(t.head()).span())).filter(
+        List<Token> inside = s.get().tokens().stream().filter(t -> said.contains(t.span())).toList();
+        Optional<Token> main = inside.stream().filter(t -> t.head() < 0 || !said.contains(s.get().token(t.head()).span())).filter(
                 t -> !t.is("PUNCT") && !t.relation().equals("mark") && !t.relation().equals("case")).findFirst();
         if (main.isEmpty()) {
             return new Modality(Claim.Certainty.CERTAIN, false);
         }
-        List<Token> group = words.stream().filter(t -> t == main.get() || t.head() == main.get().index()
+        List<Token> group = inside.stream().filter(t -> t == main.get() || t.head() == main.get().index()
                 && (t.relation().startsWith("aux") || t.relation().equals("cop") || t.relation().equals("advmod"))).toList();
         boolean conditional = group.stream().anyMatch(t -> t.has("Mood=Cnd"));
-        boolean should = group.stream().anyMatch(t -> t.lemma().equals("devoir"));
-        boolean possible = group.stream().anyMatch(t -> POSSIBLE.contains(t.lemma()));
-        boolean negated = Negation.of(s.get(), main.get());
+        boolean should = group.stream().anyMatch(t -> words.is("obligation", t.lemma()));
+        boolean possible = group.stream().anyMatch(t -> words.is("possible", t.lemma()));
+        boolean negated = Negation.of(words, s.get(), main.get());
         Claim.Certainty certainty = should && conditional ? Claim.Certainty.PROBABLE
                 : conditional || possible ? Claim.Certainty.POSSIBLE : Claim.Certainty.CERTAIN;
         return new Modality(certainty, negated);

@@ -14,10 +14,12 @@ final class NounAttributions {
     private static final int FARTHEST_CLAUSE = 8;
 
     private final ReportingLexicon lexicon;
+    private final ClaimWords words;
     private final SpeakerPhrases speakers;
 
     NounAttributions(ReportingLexicon lexicon, SpeakerPhrases speakers) {
         this.lexicon = lexicon;
+        this.words = lexicon.words();
         this.speakers = speakers;
     }
 
@@ -45,12 +47,12 @@ final class NounAttributions {
     }
 
     /** The clause that «que» opens behind the speaker, wherever the tree hangs it. */
-    private static Optional<Token> clause(Sentence s, Token speaker) {
+    private Optional<Token> clause(Sentence s, Token speaker) {
         return that(s, speaker).filter(q -> q.head() > q.index()).map(q -> s.token(q.head()));
     }
 
-    private static Optional<Token> that(Sentence s, Token speaker) {
-        return s.tokens().stream().filter(t -> t.is("SCONJ") && t.lemma().equals("que") && t.index() > speaker.index()
+    private Optional<Token> that(Sentence s, Token speaker) {
+        return s.tokens().stream().filter(t -> t.is("SCONJ") && words.is("that", t.form()) && t.index() > speaker.index()
                 && t.index() - speaker.index() < FARTHEST_CLAUSE).findFirst();
     }
 }

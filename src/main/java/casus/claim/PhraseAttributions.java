@@ -6,16 +6,17 @@ import casus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Attributions by a preposition: «selon X, …», «…, d'après X». */
 final class PhraseAttributions {
 
     private final ReportingLexicon lexicon;
+    private final ClaimWords words;
     private final SpeakerPhrases speakers;
 
     PhraseAttributions(ReportingLexicon lexicon, SpeakerPhrases speakers) {
         this.lexicon = lexicon;
+        this.words = lexicon.words();
         this.speakers = speakers;
     }
 
@@ -62,11 +63,11 @@ final class PhraseAttributions {
      * The speaker's phrase at the head of a sentence with what describes the speaker: up to the comma behind which something else than a
      * participle or a bare noun in apposition begins.
      */
-    private static Span opening(Sentence s, Span who, Token speaker) {
+    private Span opening(Sentence s, Span who, Token speaker) {
         for (int i = speaker.index() + 1; i + 1 < s.size(); i++) {
             Token next = s.token(i + 1);
             boolean describes = next.is("VERB") && next.has("VerbForm=Part") || next.is("NOUN") && next.index() == i + 1 || next.is("PRON")
-                    && next.lemma().equals("qui");
+                    && words.is("relative", next.lemma());
             if (s.token(i).form().equals(",") && s.token(i).span().start() >= who.start() && !describes) {
                 return new Span(who.start(), s.token(i).span().end());
             }
@@ -81,8 +82,8 @@ final class PhraseAttributions {
 
     /** «a déclaré le porte-parole …, selon la même source»: the phrase names once more who has just spoken. */
     private boolean echo(Sentence s, Token speaker, List<Attribution> byVerb) {
-        return !byVerb.isEmpty() && speaker.lemma().equals("source")
-                && s.children(speaker).stream().anyMatch(c -> c.is("DET") && Set.of("le", "ce").contains(c.lemma()));
+        return !byVerb.isEmpty() && words.is("source", speaker.lemma())
+                && s.children(speaker).stream().anyMatch(c -> c.is("DET") && words.is("definite", c.lemma()));
     }
 
     /** At the head of a sentence the phrase governs what follows it, elsewhere what stands before; between commas the whole. */

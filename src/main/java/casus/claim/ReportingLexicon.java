@@ -19,10 +19,12 @@ final class ReportingLexicon {
     private final Map<String, Speaker.Interest> speakers = new HashMap<>();
     private final Map<String, Claim.Certainty> nouns = new HashMap<>();
     private final Set<String> mediumPrepositions = new HashSet<>();
+    private final ClaimWords words;
     private final Set<String> documents = new HashSet<>();
     private final Set<String> mute = new HashSet<>();
 
     ReportingLexicon(String language) {
+        words = new ClaimWords(language);
         String folder = "lang/" + language + "/";
         for (String[] row : DataFile.rows(folder + "reporting-verbs.tsv", 5)) {
             List<String> words = new ArrayList<>(List.of(row[0].split(" ")));
@@ -75,6 +77,11 @@ final class ReportingLexicon {
     /** The certainty that this noun of saying lends to its that-clause, if it is one. */
     Optional<Claim.Certainty> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** The small words of the language. */
+    ClaimWords words() {
+        return words;
     }
 
     /** All phrases, the longest first. */

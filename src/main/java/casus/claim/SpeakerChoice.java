@@ -3,9 +3,7 @@ package casus.claim;
 import casus.language.Sentence;
 import casus.language.Token;
 import casus.language.Trees;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who speaks in a verb of saying: by the tree, by position when the verb stands apart, or in a complement («apprend-on de source
@@ -13,18 +11,16 @@ import java.util.Set;
  */
 final class SpeakerChoice {
 
-    private static final Set<String> NOBODY = Set.of("ce", "c'", "cela", "ça", "ceci", "on", "que", "qu'", "dont", "personne", "rien",
-            "aucun", "-ce", "-on", "-t-on",
-            "nous", "je", "j'", "vous");
-    private static final Set<String> RELATIVE = Set.of("qui", "lequel", "who", "which");
     private static final int NEAR = 3;
 
     private final ReportingLexicon lexicon;
+    private final ClaimWords words;
     private final SubjectByPosition position;
     private final SpeakerPhrases speakers;
 
     SpeakerChoice(ReportingLexicon lexicon, SubjectByPosition position, SpeakerPhrases speakers) {
         this.lexicon = lexicon;
+        this.words = lexicon.words();
         this.position = position;
         this.speakers = speakers;
     }
@@ -36,7 +32,7 @@ final class SpeakerChoice {
                 return informant;
             }
         }
-        Optional<Token> byTree = Subjects.of(s, verb).map(t -> antecedent(s, t)).flatMap(t -> speakers.source(s, t))
+        Optional<Token> byTree = Subjects.of(words, s, verb).map(t -> antecedent(s, t)).flatMap(t -> speakers.source(s, t))
                 .filter(t -> possible(s, t));
         boolean apart = apart(s, verb);
         if (apart) {
@@ -49,8 +45,8 @@ final class SpeakerChoice {
     }
 
     /** A relative pronoun left for subject stands for the nearest noun before it. */
-    private static Token antecedent(Sentence s, Token subject) {
-        if (subject.is("PRON") && RELATIVE.contains(subject.lemma())) {
+    private Token antecedent(Sentence s, Token subject) {
+        if (subject.is("PRON") && words.is("relative", subject.lemma())) {
             for (int i = subject.index() - 1; i >= 0; i--) {
                 Token t = s.token(i);
                 if (t.is("NOUN")) {
@@ -70,7 +66,7 @@ final class SpeakerChoice {
 
     /** A noun that cannot speak is none, nor is a pronoun for things. */
     private boolean possible(Sentence s, Token t) {
-        return !NOBODY.contains(t.form().toLowerCase(Locale.ROOT)) && !t.is("NUM") && !t.is("VERB") && !t.is("ADJ") && !position.isTime(t)
+        return !words.is("nobody", t.form()) && !t.is("NUM") && !t.is("VERB") && !t.is("ADJ") && !position.isTime(t)
                 && speakers.canSpeak(s, t);
     }
 
@@ -103,7 +99,7 @@ final class SpeakerChoice {
     private Optional<Token> informant(Sentence s, Token verb) {
         for (int i = verb.index() + 1; i < s.size(); i++) {
             Token t = s.token(i);
-            if (t.is("ADP") && Set.of("de", "auprès", "par").contains(t.lemma())) {
+            if (t.is("ADP") && words.is("from", t.lemma())) {
                 Token head = speakers.headAfter(s, i + 1);
                 if (head != null && speakers.canSpeak(s, head) && lexicon.speaksFor(head.lemma()) || head != null && head.is("PROPN")) {
                     return Optional.of(head);

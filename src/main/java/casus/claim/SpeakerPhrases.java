@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The noun phrase that names a speaker, whom it denotes, and what interest speaks. Immutable, for one text. */
 final class SpeakerPhrases {
@@ -42,14 +41,23 @@ final class SpeakerPhrases {
     }
 
     /** «un bilan de l'AFP», «un bilan fourni par la police», but not «des bilans rapportés à l'AFP». */
-    private static boolean from(Sentence s, Token t) {
-        return Trees.child(s, t, "case").filter(c -> Set.of("de", "par", "auprès", "of", "by", "from").contains(c.lemma())).isPresent();
+    private boolean from(Sentence s, Token t) {
+        return Trees.child(s, t, "case").filter(c -> lexicon.words().is("from", c.lemma())).isPresent();
     }
 
     /** «un théoricien connu sous le nom de X»: the participle leads to the speaker's name. */
     private boolean namesSomebody(Sentence s, Token clause) {
         return clause.has("VerbForm=Part") && s.tokens().stream().anyMatch(t -> Trees.dominates(s, clause, t) && mentions.stream()
                 .anyMatch(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON && m.span().overlaps(t.span())));
+    }
+
+    ClaimWords words() {
+        return lexicon.words();
+    }
+
+    /** «celui-ci», «ces derniers»: a pronoun for the noun named last. */
+    boolean latter(Token pronoun) {
+        return lexicon.words().is("latter", pronoun.form()) || lexicon.words().is("latter", pronoun.lemma());
     }
 
     /** The nearest noun before the pronoun in its sentence that speaks, which «celui-ci» and «ces derniers» mean. */

@@ -25,7 +25,7 @@ final class SpeakersInTurn {
         for (Attribution a : attributions.stream().sorted(Comparator.comparing(Attribution::cue)).toList()) {
             Speaker own = phrases.speaker(a);
             boolean pronoun = a.speaker().is("PRON");
-            Optional<Token> nearest = a.speaker().lemma().startsWith("ce") && pronoun
+            Optional<Token> nearest = pronoun && phrases.latter(a.speaker())
                     ? phrases.nearestSpeakerBefore(a.sentence(), a.speaker()) : Optional.empty();
             if (nearest.isPresent()) {
                 Speaker meant = phrases.speaker(new Attribution(a.sentence(), nearest.get(), a.cue(), a.contents(), a.certainty(),

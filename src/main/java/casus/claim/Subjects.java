@@ -13,37 +13,36 @@ final class Subjects {
     private Subjects() {
     }
 
-    static Optional<Token> of(Sentence s, Token verb) {
-        return of(s, verb, 0);
+    static Optional<Token> of(ClaimWords words, Sentence s, Token verb) {
+        return of(words, s, verb, 0);
     }
 
-    private static Optional<Token> of(Sentence s, Token verb, int steps) {
+    private static Optional<Token> of(ClaimWords words, Sentence s, Token verb, int steps) {
         boolean passive = Trees.child(s, verb, "aux:pass").isPresent();
-        Optional<Token> own = passive ? agent(s, verb) : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj");
+        Optional<Token> own = passive ? agent(words, s, verb) : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj");
         if (own.isPresent()) {
-            return own.flatMap(t -> relative(s, verb, t));
+            return own.flatMap(t -> relative(words, s, verb, t));
         }
         if (passive || steps > MOST_STEPS) {
             return Optional.empty();
         }
         Optional<Token> head = Trees.head(s, verb);
         return switch (verb.relation()) {
-            case "conj", "xcomp", "advcl", "parataxis" -> head.filter(h -> h.is("VERB") || h.is("AUX")).flatMap(h -> of(s, h, steps + 1));
+            case "conj", "xcomp", "advcl", "parataxis" -> head.filter(h -> h.is("VERB") || h.is("AUX")).flatMap(h -> of(words, s, h, steps + 1));
             case "acl", "acl:relcl" -> head.filter(h -> !verb.has("Tense=Past") || verb.has("VerbForm=Fin"));
             default -> Optional.empty();
         };
     }
 
     /** The agent of a passive; the tree does not always label it as such. */
-    private static Optional<Token> agent(Sentence s, Token verb) {
+    private static Optional<Token> agent(ClaimWords words, Sentence s, Token verb) {
         return Trees.child(s, verb, "obl:agent").or(() -> s.children(verb).stream().filter(t -> t.relation().equals("obl")
-                && Trees.child(s, t, "case").filter(c -> c.lemma().equals("par") || c.lemma().equals("by")).isPresent()).findFirst());
+                && Trees.child(s, t, "case").filter(c -> words.is("agent", c.lemma())).isPresent()).findFirst());
     }
 
     /** A relative pronoun stands for the noun that its clause describes. */
-    private static Optional<Token> relative(Sentence s, Token verb, Token subject) {
-        boolean pronoun = subject.form().equalsIgnoreCase("qui") || subject.form().toLowerCase().startsWith("lequel")
-                || subject.form().equalsIgnoreCase("who") || subject.form().equalsIgnoreCase("which");
+    private static Optional<Token> relative(ClaimWords words, Sentence s, Token verb, Token subject) {
+        boolean pronoun = words.is("relative", subject.lemma()) || words.is("relative", subject.form());
         return pronoun && verb.relation().startsWith("acl") ? Trees.head(s, verb) : Optional.of(subject);
     }
 }

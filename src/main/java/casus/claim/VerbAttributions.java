@@ -13,11 +13,13 @@ import java.util.Set;
 final class VerbAttributions {
 
     private final ReportingLexicon lexicon;
+    private final ClaimWords words;
     private final SpeakerChoice choice;
     private final SpeakerPhrases speakers;
 
     VerbAttributions(ReportingLexicon lexicon, SpeakerChoice choice, SpeakerPhrases speakers) {
         this.lexicon = lexicon;
+        this.words = lexicon.words();
         this.choice = choice;
         this.speakers = speakers;
     }
@@ -34,7 +36,7 @@ final class VerbAttributions {
                 continue;
             }
             for (ReportingVerb entry : lexicon.verbs(word.lemma())) {
-                Optional<Attribution> a = words(s, word, entry, contents).flatMap(last -> attribution(s, verb, last, entry, contents,
+                Optional<Attribution> a = fixedWords(s, word, entry, contents).flatMap(last -> attribution(s, verb, last, entry, contents,
                         telling));
                 if (a.isPresent()) {
                     found.add(a.get());
@@ -46,7 +48,7 @@ final class VerbAttributions {
     }
 
     /** The last fixed word of a multi-word verb, the verb itself when it has none. */
-    private static Optional<Token> words(Sentence s, Token verb, ReportingVerb entry, Contents contents) {
+    private static Optional<Token> fixedWords(Sentence s, Token verb, ReportingVerb entry, Contents contents) {
         Token last = verb;
         int at = verb.index() + 1;
         for (String word : entry.words()) {
@@ -66,7 +68,7 @@ final class VerbAttributions {
     private Optional<Attribution> attribution(Sentence s, Token verb, Token last, ReportingVerb entry, Contents contents,
             List<Span> telling) {
         Optional<Token> speaker = choice.of(s, verb, entry);
-        boolean refused = Negation.of(s, verb) && !entry.frames().contains("negated");
+        boolean refused = Negation.of(words, s, verb) && !entry.frames().contains("negated");
         if (speaker.isEmpty() || refused) {
             return Optional.empty();
         }
@@ -105,7 +107,7 @@ final class VerbAttributions {
     }
 
     /** That-clauses, one span for each clause that has a «que» of its own. */
-    private static List<Span> clause(Sentence s, Token verb, Contents contents) {
+    private List<Span> clause(Sentence s, Token verb, Contents contents) {
         List<Span> said = new ArrayList<>();
         for (Token child : s.children(verb)) {
             if (child.relation().equals("ccomp") && child.index() > verb.index()) {
@@ -118,13 +120,13 @@ final class VerbAttributions {
         return said;
     }
 
-    private static void collect(Sentence s, Token clause, Contents contents, List<Span> said) {
-        Optional<Token> mark = Trees.child(s, clause, "mark").filter(VerbAttributions::isThat);
+    private void collect(Sentence s, Token clause, Contents contents, List<Span> said) {
+        Optional<Token> mark = Trees.child(s, clause, "mark").filter(this::isThat);
         if (mark.isEmpty()) {
             return;
         }
         List<Token> others = s.children(clause).stream().filter(c -> c.relation().equals("conj") && c.index() > clause.index()
-                && Trees.child(s, c, "mark").filter(VerbAttributions::isThat).isPresent()).toList();
+                && Trees.child(s, c, "mark").filter(this::isThat).isPresent()).toList();
         Span all = Trees.run(s, Trees.subtree(s, clause, t -> others.stream().noneMatch(o -> o.index() == t.index())), clause);
         int end = others.isEmpty() ? all.end() : Math.min(all.end(), Trees.child(s, others.get(0), "mark").orElseThrow().span().start());
         if (mark.get().span().end() < end) {
@@ -141,11 +143,11 @@ final class VerbAttributions {
     }
 
     /** A «que» right behind the verb, or behind an indirect object, when the tree has no clause for it. */
-    private static Optional<Token> that(Sentence s, Token verb) {
+    private Optional<Token> that(Sentence s, Token verb) {
         for (int i = verb.index() + 1; i < Math.min(verb.index() + 8, s.size()); i++) {
             Token t = s.token(i);
-            boolean rightBehind = i == verb.index() + 1 && !Negation.of(s, verb) && Trees.child(s, verb, "advmod")
-                    .filter(x -> x.lemma().equals("ne")).isEmpty();
+            boolean rightBehind = i == verb.index() + 1 && !Negation.of(words, s, verb) && Trees.child(s, verb, "advmod")
+                    .filter(x -> words.is("negation", x.form())).isEmpty();
             if (isThat(t) && (t.is("SCONJ") || rightBehind)) {
                 return Optional.of(t);
             }
@@ -156,12 +158,11 @@ final class VerbAttributions {
         return Optional.empty();
     }
 
-    private static boolean isThat(Token t) {
-        return t.lemma().equals("que") || t.form().equalsIgnoreCase("que") || t.form().equalsIgnoreCase("qu'")
-                || t.form().equalsIgnoreCase("that");
+    private boolean isThat(Token t) {
+        return words.is("that", t.form());
     }
 
-    private static List<Span> infinitive(Sentence s, Token verb, boolean withPreposition, Contents contents) {
+    private List<Span> infinitive(Sentence s, Token verb, boolean withPreposition, Contents contents) {
         for (Token child : s.children(verb)) {
             boolean clause = child.relation().equals("xcomp") || child.relation().equals("ccomp") || withPreposition
                     && child.relation().startsWith("obl");
