@@ -31,7 +31,7 @@ final class Pronouns {
             return mention(t, possessives.owner(s, t, known), "possessive");
         }
         if (forms.pointing(t) || latter(s, t)) {
-            return mention(t, last(s, t, known, r -> true, FAR), "pointing");
+            return mention(t, last(s, t, known, Pronouns::gendered, FAR), "pointing");
         }
         boolean subject = t.relation().equals("nsubj") || t.relation().equals("nsubj:pass");
         if (!(subject || t.relation().equals("obj")) || !forms.personal(t) || impersonal(s, t)) {
@@ -71,6 +71,11 @@ final class Pronouns {
                 && (!speaks || r.entity().map(e -> e.type() == EntityType.PERSON).orElse(r.actor()))
                 && (!acts || r.actor())
                 && (r.named() || r.salience() > (r.actor() ? 1 : 2)));
+    }
+
+    /** Its gender is told, or it is a person, who may have either. */
+    private static boolean gendered(Referent r) {
+        return !r.gender().isEmpty() || r.entity().filter(e -> e.type() == EntityType.PERSON).isPresent();
     }
 
     private static boolean agrees(Referent r, Token t) {
