@@ -28,6 +28,8 @@ final class Draft {
     final Reference reference;
     /** A killing of nobody in particular: a figure of another event where there is one. */
     boolean weak;
+    /** A number of events told together: "deux attaques". */
+    boolean several;
     /** Told as happening again and again. */
     boolean habitual;
     final String rule;

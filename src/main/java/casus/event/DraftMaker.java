@@ -33,6 +33,8 @@ final class DraftMaker {
         Optional<TimeExpression> time = times.find(story, o);
         Draft draft = new Draft(o, type, statuses.find(story, o, type, time), reference(o));
         draft.time = time;
+        draft.several = !o.trigger().verbal() && o.head().has("Number=Plur")
+                && o.syntax().children(o.head()).stream().anyMatch(c -> c.is("NUM") || words.is(c, "several"));
         draft.habitual = statuses.habitual(o, time);
         roles.assign(story, o, draft);
         if (draft.place.isEmpty()) {
@@ -87,12 +89,18 @@ final class DraftMaker {
         return false;
     }
 
+    private boolean superlative(Occurrence o) {
+        List<Token> tokens = o.syntax().tokens();
+        int at = o.head().index();
+        return at + 2 < tokens.size() && words.is(tokens.get(at + 1), "definite") && words.is(tokens.get(at + 2), "superlative");
+    }
+
     private Draft.Reference reference(Occurrence o) {
         if (o.trigger().verbal()) {
             return Draft.Reference.VERB;
         }
         boolean tally = o.syntax().head(o.head()).filter(h -> words.is(h, "tally")).isPresent();
-        if (tally || alike(o)) {
+        if (tally || alike(o) || superlative(o)) {
             return Draft.Reference.OTHER_ONE;
         }
         Draft.Reference reference = Draft.Reference.BARE;

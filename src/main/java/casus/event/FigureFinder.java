@@ -12,6 +12,7 @@ final class FigureFinder {
 
     private static final int ADJACENT = 6;
     private static final int OTHERS = 3;
+    private static final int TALLY = 18;
 
     private final Casualties casualties;
     private final CountedNoun counting;
@@ -88,7 +89,7 @@ final class FigureFinder {
     /** "Le nombre des sorties s'élève à 62": the number stands behind the verb, what it counts before it. */
     private Optional<Reading> tally(Syntax syntax, Quantity q) {
         List<Token> ahead = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()).toList();
-        for (int i = ahead.size() - 1; i >= 0 && !ahead.get(i).is("NUM"); i--) {
+        for (int i = ahead.size() - 1; i >= Math.max(0, ahead.size() - TALLY); i--) {
             if (cues.at(syntax, ahead.get(i), "tally")) {
                 return ahead.subList(i + 1, Math.min(ahead.size(), i + ADJACENT)).stream().filter(t -> t.is("NOUN")).findFirst()
                         .flatMap(t -> casualties.noun(syntax, t).map(n -> new Reading(n.kind(), t)));
@@ -168,6 +169,7 @@ final class FigureFinder {
 
     /** Whether the number counts others of those counted before: "8 civils … et 7 autres", "des dizaines d'autres". */
     private boolean others(Syntax syntax, Quantity q) {
-        return syntax.tokens().stream().filter(t -> t.span().end() > q.span().start()).limit(OTHERS).anyMatch(t -> cues.at(syntax, t, "others"));
+        return syntax.tokens().stream().filter(t -> t.span().end() > q.span().start()).limit(OTHERS)
+                .anyMatch(t -> cues.at(syntax, t, "others"));
     }
 }

@@ -64,7 +64,7 @@ final class OccurrenceFinder {
 
     private Optional<Occurrence> at(Story story, Syntax syntax, Token token) {
         for (Trigger trigger : candidates(syntax, token)) {
-            if (!(trigger.verbal() ? verbal(token) : token.is("NOUN") || token.is("PROPN"))) {
+            if (!(trigger.verbal() ? verbal(token) && !counted(syntax, token) : token.is("NOUN") || token.is("PROPN"))) {
                 continue;
             }
             Optional<List<Token>> tokens = trigger.words().at(syntax, token);
@@ -123,6 +123,12 @@ final class OccurrenceFinder {
         List<Token> ahead = syntax.tokens().subList(noun.index() + 1, syntax.tokens().size());
         return ahead.stream().takeWhile(t -> !t.is("VERB") || overParticiples && VerbArguments.pastParticiple(t))
                 .filter(t -> syntax.preposition(t).equals(preposition) && (t.is("NOUN") || t.is("PROPN"))).findFirst();
+    }
+
+    /** A participle that follows a preposition stands for people: "une trentaine de tués". */
+    private static boolean counted(Syntax syntax, Token t) {
+        return t.index() > 0 && VerbArguments.pastParticiple(t) && syntax.tokens().get(t.index() - 1).is("ADP")
+                && !syntax.hasChild(t, "aux:pass") && !syntax.hasChild(t, "aux");
     }
 
     private static boolean verbal(Token t) {

@@ -33,12 +33,6 @@ final class SameEvent {
         return 1 + recency + (earlier.type == later.type ? 2 : 0) + (people(earlier, later) ? 4 : 0) + (place ? 4 : 0);
     }
 
-    /** "Deux attaques": what is told later of one of them is no retelling of both. */
-    private static boolean count(Draft d) {
-        return d.reference != Draft.Reference.VERB && d.head.has("Number=Plur")
-                && d.syntax.children(d.head).stream().anyMatch(c -> c.is("NUM"));
-    }
-
     private static boolean background(Draft d) {
         return d.type == EventType.OTHER && d.rule.endsWith("/background");
     }
@@ -68,8 +62,9 @@ final class SameEvent {
         if (later.reference == Draft.Reference.DEMONSTRATIVE) {
             return (EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent()) && gap <= NEAR;
         }
-        boolean several = count(earlier) && !later.head.has("Number=Plur") && gap > 0;
-        if (several && later.reference != Draft.Reference.DEFINITE) {
+        boolean oneOfSeveral = earlier.several && !later.head.has("Number=Plur") && later.reference != Draft.Reference.DEFINITE;
+        boolean severalMore = later.several && !earlier.several && (later.reference == Draft.Reference.BARE || later.reference == Draft.Reference.INDEFINITE);
+        if (gap > 0 && (oneOfSeveral || severalMore && !heading)) {
             return false;
         }
         if (background(earlier) && background(later) && later.head.lemma().equals(earlier.head.lemma())) {

@@ -48,7 +48,8 @@ final class TriggerConditions {
 
     /** A bare noun behind "de" that only says what kind of thing another is: "plateforme de tir", "avion de combat". */
     private boolean kindOf(Syntax syntax, Token noun) {
-        return Syntax.relates(noun, "nmod") && syntax.preposition(noun).equals("de") && syntax.children(noun).stream().noneMatch(c -> c.is("DET"))
+        return Syntax.relates(noun, "nmod") && syntax.preposition(noun).equals("de")
+                && syntax.children(noun).stream().noneMatch(c -> c.is("DET"))
                 && syntax.head(noun).filter(h -> h.index() == noun.index() - 2 && KINDS.stream()
                 .anyMatch(k -> denotation.nouns().is(syntax, h, k))).isPresent();
     }
