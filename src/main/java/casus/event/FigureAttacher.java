@@ -36,7 +36,8 @@ final class FigureAttacher {
         Optional<Draft> same = possible.stream().filter(e -> e.members.stream().anyMatch(m -> m.syntax() == f.syntax()))
                 .min((a, b) -> Integer.compare(distance(f, a), distance(f, b)));
         Optional<Draft> before = last(f, possible);
-        return same.or(() -> takenUp(f, possible)).or(() -> before).or(() -> possible.stream().filter(e -> e.syntax.index() > f.syntax().index()).findFirst());
+        return same.or(() -> takenUp(f, possible)).or(() -> before)
+                .or(() -> possible.stream().filter(e -> e.syntax.index() > f.syntax().index()).findFirst());
     }
 
     /** "Une trentaine de tués … Ils ont péri dans des frappes": the next sentence begins with a pronoun and says what they died of. */

@@ -63,7 +63,8 @@ final class SameEvent {
             return (EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent()) && gap <= NEAR;
         }
         boolean oneOfSeveral = earlier.several && !later.head.has("Number=Plur") && later.reference != Draft.Reference.DEFINITE;
-        boolean severalMore = later.several && !earlier.several && (later.reference == Draft.Reference.BARE || later.reference == Draft.Reference.INDEFINITE);
+        boolean severalMore = later.several && !earlier.several
+                && (later.reference == Draft.Reference.BARE || later.reference == Draft.Reference.INDEFINITE);
         if (gap > 0 && (oneOfSeveral || severalMore && !heading)) {
             return false;
         }
