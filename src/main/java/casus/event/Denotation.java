@@ -98,7 +98,7 @@ final class Denotation {
         if (place.isPresent()) {
             return state(story, syntax, t) ? List.of(new Participant(place.get().span(), Optional.of(place.get().entity()))) : List.of();
         }
-        Optional<Mention> named = bearer(story, syntax, t);
+        Optional<Mention> named = bearer(story, syntax, t).or(() -> apposed(story, syntax, t));
         if (named.isPresent()) {
             return List.of(new Participant(named.get().span(), Optional.of(named.get().entity())));
         }
@@ -174,6 +174,12 @@ final class Denotation {
     private static boolean state(Story story, Syntax syntax, Token t) {
         return Syntax.relates(t, "nsubj") && story.placeAt(syntax, t).filter(m -> m.entity().kind().equals(PlaceKind.COUNTRY))
                 .isPresent();
+    }
+
+    /** Whom a description at the side of a name describes: "le M23, une ancienne rébellion". */
+    private Optional<Mention> apposed(Story story, Syntax syntax, Token t) {
+        Optional<Token> head = Syntax.relates(t, "appos") && nouns.is(syntax, t, "actor") ? syntax.head(t) : Optional.empty();
+        return head.flatMap(h -> story.actorsAt(syntax, h).stream().findFirst().or(() -> apposed(story, syntax, h)));
     }
 
     /** The person whose name follows a title or an office: "le général X". */

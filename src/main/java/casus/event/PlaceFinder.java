@@ -16,13 +16,16 @@ final class PlaceFinder {
 
     private final ClauseWords words;
 
-    PlaceFinder(ClauseWords words) {
+    private final PlaceReferences references;
+
+    PlaceFinder(ClauseWords words, PlaceReferences references) {
         this.words = words;
+        this.references = references;
     }
 
     /** The place that a noun phrase names: its head, else the nearest name below it. */
     Optional<Mention> in(Story story, Syntax syntax, Token head) {
-        return takenUp(story, syntax, head).or(() -> below(story, syntax, head, DEPTH));
+        return takenUp(story, syntax, head).or(() -> below(story, syntax, head, DEPTH)).or(() -> references.of(story, syntax, head));
     }
 
     /** "le camp" after "le camp de X": the same noun before with a name at its side, nearest first. */
@@ -71,7 +74,7 @@ final class PlaceFinder {
         Syntax syntax = o.syntax();
         List<Mention> all = story.mentions(syntax).stream().filter(m -> m.entity().type() == EntityType.PLACE)
                 .filter(m -> !belongsElsewhere(syntax, m, o.head(), otherEvents)).toList();
-        List<Mention> places = all.stream().filter(m -> locative(syntax, m)).toList();
+        List<Mention> places = all.stream().filter(m -> locative(syntax, m) && !aside(syntax, m, o.head())).toList();
         Optional<Token> clause = syntax.clause(o.head());
         Optional<Mention> same = places.stream().filter(m -> syntax.top(m.span()).flatMap(syntax::clause).equals(clause))
                 .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - o.head().span().start())));
@@ -84,6 +87,20 @@ final class PlaceFinder {
         Optional<Token> top = syntax.top(m.span());
         return top.isPresent() && otherEvents.stream().anyMatch(e -> !e.equals(own) && e.is("NOUN") && syntax.dominates(e, top.get())
                 && !syntax.dominates(e, own));
+    }
+
+    /** A place of those who report, or of what went on at the same time: "selon le gouverneur de X", "en parallèle à la bataille de X". */
+    private boolean aside(Syntax syntax, Mention m, Token own) {
+        Optional<Token> at = syntax.top(m.span());
+        for (int i = 0; i < DEPTH + 2 && at.isPresent() && !syntax.dominates(at.get(), own); i++) {
+            Token t = at.get();
+            boolean says = Syntax.relates(t, "nsubj") && syntax.head(t).filter(h -> words.is(h, "reporting") && h.is("VERB")).isPresent();
+            if (says || words.is(t, "aside") || words.lists(syntax.preposition(t), "according")) {
+                return true;
+            }
+            at = syntax.head(t);
+        }
+        return false;
     }
 
     /** A place that the sentence is about: its subject or object, or a complement of these. */

@@ -28,6 +28,9 @@ final class RoleAssigner {
     void assign(Story story, Occurrence o, Draft draft) {
         for (NounArguments.Lent lent : o.lent()) {
             apply(story, o, draft, lent.role(), lent.head(), false);
+            if (lent.role() == Role.TARGET && draft.place.isEmpty()) {
+                draft.place = places.in(story, o.syntax(), lent.head());
+            }
         }
         for (Argument a : o.arguments()) {
             Role role = o.trigger().frame().role(a.key());
@@ -44,6 +47,7 @@ final class RoleAssigner {
                     .forEach(a -> apply(story, o, draft, Role.AGENT, a.head(), false));
         }
         supporters.of(story, o, draft.agents).forEach(draft::addAgent);
+        supporters.examples(story, o, draft.agents, draft.targets).forEach(draft::addAgent);
         draft.targets.removeIf(t -> draft.agents.stream().anyMatch(a -> Denotation.same(a, t)));
     }
 
@@ -89,8 +93,10 @@ final class RoleAssigner {
 
     private void targets(Story story, Syntax syntax, Draft draft, Token head, boolean strict) {
         boolean things = draft.type == EventType.DESTRUCTION;
-        boolean known = !strict || things || head.is("PROPN") || !denotation.nouns().of(syntax, head).isEmpty()
-                || !story.actorsAt(syntax, head).isEmpty();
+        boolean where = strict && !things && denotation.nouns().of(syntax, head).equals(Set.of("place"))
+                && story.actorsAt(syntax, head).isEmpty();
+        boolean known = !where && (!strict || things || head.is("PROPN") || !denotation.nouns().of(syntax, head).isEmpty()
+                || !story.actorsAt(syntax, head).isEmpty());
         if (known) {
             denotation.participants(story, syntax, head, things).forEach(draft::addTarget);
         }

@@ -25,6 +25,11 @@ final class StateForces {
         return !codes(token).isEmpty();
     }
 
+    /** ISO codes of the countries that this adjective may mean, the likeliest first. */
+    List<String> countries(Token token) {
+        return codes(token);
+    }
+
     private List<String> codes(Token token) {
         return token.is("ADJ") || token.is("NOUN") || token.is("PROPN") ? countries.apply(token.form()) : List.of();
     }

@@ -25,7 +25,8 @@ final class StoryPlace {
                 event.place = Optional.empty();
             } else if (event.place.isPresent()) {
                 scene = event.place;
-            } else if (ON_THE_SCENE.contains(event.type) && event.status != Status.NEGATED && !event.habitual) {
+            } else if (ON_THE_SCENE.contains(event.type) && event.status != Status.NEGATED && !event.habitual
+                    && event.reference != Draft.Reference.OTHER_ONE) {
                 event.place = scene;
             }
         }

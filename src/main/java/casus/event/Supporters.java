@@ -1,11 +1,15 @@
 package casus.event;
 
+import casus.entity.EntityType;
 import casus.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Those who help an agent in the same sentence ("appuyé par X", "avec l'aide de X") and so act as well. */
 final class Supporters {
+
+    private static final int FAR = 160;
 
     private final Denotation denotation;
     private final VerbArguments verbs;
@@ -36,6 +40,32 @@ final class Supporters {
             }
         }
         return found;
+    }
+
+    /** Names given for the agents described before: "des milices ont pris part à l'attaque, dont X et Y". */
+    List<Participant> examples(Story story, Occurrence o, List<Participant> agents, List<Participant> targets) {
+        Syntax syntax = o.syntax();
+        List<Participant> found = new ArrayList<>();
+        for (Token t : syntax.tokens()) {
+            if (words.is(t, "including") && lastBefore(t, agents) > Math.max(-1, lastBefore(t, targets))) {
+                for (Token n : syntax.tokens().subList(t.index() + 1, syntax.tokens().size())) {
+                    List<Participant> named = story.actorsAt(syntax, n).stream().filter(m -> m.entity().type() == EntityType.GROUP)
+                            .map(m -> new Participant(m.span(), Optional.of(m.entity()))).toList();
+                    boolean link = n.is("PUNCT") || n.is("CCONJ") || n.is("DET") || n.is("ADP");
+                    if (named.isEmpty() && !link) {
+                        break;
+                    }
+                    found.addAll(named);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where the last of these who have no name begins, before a word; negative when there is none. */
+    private static int lastBefore(Token word, List<Participant> people) {
+        return people.stream().filter(p -> p.entity().isEmpty()).mapToInt(p -> p.span().start())
+                .filter(s -> s < word.span().start() && word.span().start() - s < FAR).max().orElse(-1);
     }
 
     private boolean helps(Story story, Syntax syntax, Token participle, List<Participant> agents) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class TimeFinder {
 
     private static final int REACH = 7;
+    private static final int ONSET = 16;
 
     private final ClauseWords words;
 
@@ -22,7 +23,28 @@ final class TimeFinder {
         List<TimeExpression> times = story.times(syntax).stream()
                 .filter(t -> t.kind() != TimeExpression.Kind.DURATION && t.value().isPresent()).toList();
         return times.stream().filter(t -> reaches(syntax, t, o))
-                .min(Comparator.comparingInt((TimeExpression t) -> distance(syntax, t, o)).thenComparingInt(t -> t.span().start()));
+                .min(Comparator.comparingInt((TimeExpression t) -> distance(syntax, t, o)).thenComparingInt(t -> t.span().start()))
+                .map(t -> sinceOnset(syntax, t) ? open(t) : t);
+    }
+
+    /** "depuis le début de la guerre en 2011": what is told goes on from then, although the date itself is a plain one. */
+    private boolean sinceOnset(Syntax syntax, TimeExpression time) {
+        List<Token> before = syntax.tokens().stream().filter(t -> t.span().end() <= time.span().start()).toList();
+        for (int i = before.size() - 1; i > 0 && i >= before.size() - ONSET; i--) {
+            Token t = before.get(i);
+            if (t.is("VERB") || t.is("PUNCT")) {
+                return false;
+            }
+            if (words.is(t, "onset") && before.subList(Math.max(0, i - 2), i).stream().anyMatch(p -> words.is(p, "since"))) {
+                return time.kind() == TimeExpression.Kind.DATE;
+            }
+        }
+        return false;
+    }
+
+    private static TimeExpression open(TimeExpression t) {
+        return new TimeExpression(t.span(), t.value().map(v -> v + "/.."), TimeExpression.Kind.INTERVAL, t.precision(), t.earliest(),
+                Optional.empty(), t.rule(), t.anchor(), t.reliability());
     }
 
     private boolean reaches(Syntax syntax, TimeExpression time, Occurrence o) {
