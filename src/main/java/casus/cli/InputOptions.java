@@ -22,7 +22,8 @@ final class InputOptions {
             + "count from it.")
     LocalDate published;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "Language of the articles, such as fr; told from the text when not given.")
+    @Option(names = "--lang", paramLabel = "TAG", description = "Language of the articles, such as fr; told from the text when not "
+            + "given. An article in a language that Casus does not read fails; the others go on.")
     String lang;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the articles.")
@@ -32,8 +33,8 @@ final class InputOptions {
             description = "Format of standard input and of files whose name does not tell: ${COMPLETION-CANDIDATES}.")
     InputFormat format;
 
-    @Option(names = "--names", paramLabel = "FILE", description = "Turtle file of your own actors and places, beside those of the program; "
-            + "may be given several times.")
+    @Option(names = "--names", paramLabel = "FILE", description = "Your own actors and places (Turtle, .ttl) or places alone (a table that "
+            + "the verb gazetteer made, .gz), beside those of the program; may be given several times.")
     List<Path> namesOfUser = List.of();
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "Articles worked on at a time; 0 for one per core.")

@@ -39,7 +39,7 @@ public final class Main {
         List<Verb> verbs = List.of(new Build(terminal), new Extract(terminal), new Ask(terminal), new Queries(terminal), new Show(terminal),
                 new CheckStore(terminal), new ExportStore(terminal), new Load(terminal), new Retract(terminal), new ShowStats(terminal),
                 new BackupStore(terminal), new RestoreStore(terminal), new Compact(terminal),
-                new Score(terminal));
+                new CompactGazetteer(terminal), new Score(terminal));
         verbs.forEach(line::addSubcommand);
         line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.addSubcommand(new HelpCommand());

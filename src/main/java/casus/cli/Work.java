@@ -4,8 +4,6 @@ import casus.article.Article;
 import casus.extract.Extraction;
 import casus.pipeline.Outcome;
 import casus.pipeline.Run;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,14 +26,7 @@ final class Work {
         Function<Article, Extraction> extractor = verb.terminal.extractor().apply(input.namesOfUser);
         Progress progress = new Progress(verb.terminal, verb.quiet, "articles");
         int[] failures = {0};
-        Map<String, Integer> unread = new ConcurrentSkipListMap<>();
-        new Run<T>(article -> {
-            Extraction extraction = extractor.apply(article);
-            if (Languages.unread(extraction)) {
-                unread.merge(extraction.analysis().language(), 1, Integer::sum);
-            }
-            return shape.apply(extraction);
-        }, input.workers())
+        new Run<T>(article -> shape.apply(extractor.apply(article)), input.workers())
                 .over(readings -> input.reader(verb.terminal.in()).read(input.inputs, readings), outcome -> {
                     if (outcome instanceof Outcome.Done<T> done) {
                         sink.accept(done.result());
@@ -46,9 +37,6 @@ final class Work {
                     progress.step();
                 });
         progress.end();
-        unread.forEach((language, count) -> verb.remark(count + (count == 1 ? " article is" : " articles are") + " in a language ("
-                + language
-                + ") that Casus does not read: only the text was kept"));
         return failures[0];
     }
 

@@ -34,13 +34,16 @@ public record Knowledge(ActorGazetteer actors, Countries countries, PlaceGazette
     }
 
     /**
-     * What travels with the program and the actors of the user's own Turtle files, which are written like {@code ontology/groups-*.ttl}.
+     * What travels with the program and the actors and places of the user's own files: Turtle written like {@code ontology/groups-*.ttl}
+     * and {@code ontology/places-*.ttl}, or tables of places that {@link GeoNamesCompactor} made ({@code .gz}).
      *
-     * @throws IllegalStateException when a file is no Turtle; the message names it
+     * @throws IllegalStateException        when a file is no Turtle; the message names it
+     * @throws java.io.UncheckedIOException when a file cannot be read as a table or list of places; the message names it
      */
     public static Knowledge load(List<Path> more) {
-        PlaceGazetteer places = Gazetteers.places();
-        return new Knowledge(new ActorGazetteer(ActorReader.read(TurtleFiles.read(more)), NameKey::of), Gazetteers.countries(), places,
+        List<Path> turtle = more.stream().filter(file -> !PlaceFiles.isTable(file)).toList();
+        PlaceGazetteer places = more.isEmpty() ? Gazetteers.places() : PlaceFiles.load(Gazetteers.countries(), more);
+        return new Knowledge(new ActorGazetteer(ActorReader.read(TurtleFiles.read(turtle)), NameKey::of), Gazetteers.countries(), places,
                 new Disambiguator(places));
     }
 

@@ -47,8 +47,8 @@ public final class PlaceFiles {
             }
             List<PackedPlaces> tables = new ArrayList<>(List.of(table(resource(TABLE))));
             for (Path file : own) {
-                if (file.toString().endsWith(".gz")) {
-                    tables.add(table(Files.newInputStream(file)));
+                if (isTable(file)) {
+                    tables.add(ownTable(file));
                 } else {
                     try (InputStream turtle = Files.newInputStream(file)) {
                         listed.addAll(PlaceTurtle.read(turtle, file.toString()));
@@ -58,6 +58,19 @@ public final class PlaceFiles {
             return new WorldGazetteer(listed, tables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the file is a compact table rather than Turtle, told by its name. */
+    public static boolean isTable(Path file) {
+        return file.toString().endsWith(".gz");
+    }
+
+    private static PackedPlaces ownTable(Path file) throws IOException {
+        try (InputStream zipped = Files.newInputStream(file)) {
+            return table(zipped);
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("reading places from " + file + ": " + e.getMessage(), e);
         }
     }
 

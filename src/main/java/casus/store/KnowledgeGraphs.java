@@ -42,9 +42,9 @@ public final class KnowledgeGraphs {
         load(store, names, names.gazetteer(), entities);
     }
 
-    /** Loads the user's Turtle files, each into a graph beside the gazetteer that is named after the file. */
+    /** Loads the user's Turtle files (tables of places are for the extraction only), each into a graph beside the gazetteer that is named after the file. */
     public static void loadOwn(GraphStore store, GraphNames names, List<Path> files) {
-        for (Path file : files) {
+        for (Path file : files.stream().filter(f -> !f.toString().endsWith(".gz")).toList()) {
             try {
                 load(store, names, names.gazetteer(file.getFileName().toString()), Map.of(file.toString(), Files.readString(file)));
             } catch (IOException e) {

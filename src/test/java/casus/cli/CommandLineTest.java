@@ -147,7 +147,7 @@ class CommandLineTest {
     @DisplayName("Every verb has help that tells the exit codes; the program tells its version and completes")
     void help() {
         for (String verb : new String[] {"build", "extract", "query", "queries", "show", "check", "export", "load", "retract", "stats",
-            "backup", "restore", "compact"}) {
+            "backup", "restore", "compact", "gazetteer"}) {
             Said said = run(verb, "--help");
             assertThat(said.code()).isZero();
             assertThat(said.out()).contains("Usage: casus " + verb).contains("130");
@@ -171,6 +171,32 @@ class CommandLineTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("no model").doesNotContain("\tat ");
         assertThat(Main.commandLine(failing).execute("extract", "seeds", "--debug")).isEqualTo(ExitCode.FAILURE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("\tat ");
+    }
+
+    @Test
+    @DisplayName("A GeoNames dump becomes a table; what is none is refused and leaves nothing behind")
+    void gazetteer() throws IOException {
+        Path dump = Files.writeString(folder.resolve("SY.txt"), "9990001\tXubbar\tXubbar\tTall Xubbar\t35.5\t38.25\tP\tPPL\tSY\t\t09"
+                + "\t\t\t\t120\t\t300\tAsia/Damascus\t2020-01-01\n");
+        Path table = folder.resolve("own.tsv.gz");
+        assertThat(run("gazetteer", dump.toString(), "-o", table.toString()).err()).contains("1 places");
+        assertThat(table).isNotEmptyFile();
+        Path other = Files.writeString(folder.resolve("other.txt"), "no dump");
+        Said refused = run("gazetteer", other.toString(), "-o", folder.resolve("no.gz").toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(refused.err()).contains("CASUS-06").contains("no dump");
+        assertThat(folder).isDirectoryNotContaining("glob:**no.gz*");
+        assertThat(run("gazetteer", dump.toString(), "-o", "plain.tsv").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    @DisplayName("An article in a language that is not read is refused by name")
+    void unreadLanguage() {
+        var extractor = Languages.extractor(java.util.List.of());
+        Article english = new Article("e", "Twenty soldiers were killed.", new casus.article.Metadata(java.util.Optional.empty(),
+                java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.of("en-GB"), java.util.Optional.empty(),
+                java.util.Optional.empty()));
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> extractor.apply(english)).hasMessageContaining("language en is not read");
     }
 
     @Test
