@@ -22,6 +22,8 @@ import casus.time.Anchor;
 import casus.time.AnchorFinder;
 import casus.time.TimeExpression;
 import casus.time.TimeExtractor;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -68,8 +70,7 @@ public final class Extractor {
         observer.accept("words and tags");
         List<Mention> named = names.find(article, tagged);
         observer.accept("names");
-        List<Span> spans = named.stream().map(Mention::span).distinct().sorted().toList();
-        AnalyzedText parsed = core.parse(tagged, spans);
+        AnalyzedText parsed = core.parse(tagged, outermost(named));
         observer.accept("trees");
         List<Mention> mentions = coreference.resolve(parsed, named);
         observer.accept("coreference");
@@ -84,6 +85,17 @@ public final class Extractor {
         List<Claim> claimed = claims.extract(story, told);
         observer.accept("claims");
         return new Extraction(article, parsed, anchor, mentions, dates, told, claimed);
+    }
+
+    /** The spans of names without those that lie inside another: the parser takes a name for one word. */
+    private static List<Span> outermost(List<Mention> named) {
+        List<Span> kept = new ArrayList<>();
+        named.stream().map(Mention::span).distinct().sorted(Comparator.comparingInt(Span::start).thenComparing(s -> -s.end())).forEach(s -> {
+            if (kept.isEmpty() || s.start() >= kept.get(kept.size() - 1).end()) {
+                kept.add(s);
+            }
+        });
+        return kept;
     }
 
     /** «Mouvement du 23 mars» is a name and tells no day. */
