@@ -77,4 +77,45 @@ class RolesTest {
         Told told = Told.by("Quinze civils ont été tués dans des frappes aériennes près d'Idleb, a annoncé l'Observatoire syrien des droits de l'Homme.");
         assertThat(told.agents("airstrike")).isEmpty();
     }
+
+    @Test
+    void whoClaimsAnAttackDidIt() {
+        Told told = Told.by("Une attaque a fait trois morts lundi à Maiduguri. L'attaque a été revendiquée par Boko Haram.");
+        assertThat(told.agents("attack")).containsExactly("group/boko-haram");
+    }
+
+    @Test
+    void thoseKilledAreWhomTheAttackHit() {
+        Told told = Told.by("Au moins vingt civils ont péri lors d'une attaque à Bunia.");
+        assertThat(told.targets("attack")).singleElement().asString().contains("civils");
+    }
+
+    @Test
+    void aSupplierSuppliesThoseWhoseSupplierHeIs() {
+        Told told = Told.by("L'Iran a été le fournisseur des Houthis en missiles.");
+        assertThat(told.targets("arms-supply")).containsExactly("group/houthis");
+    }
+
+    @Test
+    void namesGivenForTheDescribedActWithThem() {
+        Told told = Told.by("Plusieurs groupes armés, dont le M23, ont attaqué la ville de Goma.");
+        assertThat(told.agents("attack")).contains("group/m23");
+    }
+
+    @Test
+    void thePlacesOfThoseWhoReportAreNotTheScene() {
+        Told told = Told.by("Dix soldats ont été tués dans une embuscade à Inates, selon le gouverneur de la région de Tillabéri.");
+        assertThat(told.place("attack")).isEqualTo("Inates");
+    }
+
+    @Test
+    void theTargetsPlaceIsTheScene() {
+        assertThat(Told.by("Les habitants du village de Boni ont été la cible d'une attaque.").place("attack")).isEqualTo("Boni");
+    }
+
+    @Test
+    void whatGoesOnSinceAnOnsetHasAnOpenTime() {
+        Told told = Told.by("Kharkiv a été bombardée depuis le début de la guerre en février 2020.");
+        assertThat(told.time("shelling")).isEqualTo("2020-02/..");
+    }
 }
