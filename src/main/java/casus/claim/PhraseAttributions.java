@@ -28,7 +28,7 @@ final class PhraseAttributions {
         List<Attribution> found = new ArrayList<>();
         int from = s.span().start();
         for (int i = 0; i + 1 < s.size(); i++) {
-            for (AttributionPhrase phrase : lexicon.phrases()) {
+            for (AttributionPhrase phrase : lexicon.phrases(contents.surface(s.token(i)))) {
                 int after = matchEnd(s, contents, i, phrase.words());
                 if (after < 0 || after >= s.size()) {
                     continue;

@@ -15,7 +15,7 @@ import java.util.Set;
 final class ReportingLexicon {
 
     private final Map<String, List<ReportingVerb>> verbs = new HashMap<>();
-    private final List<AttributionPhrase> phrases = new ArrayList<>();
+    private final Map<String, List<AttributionPhrase>> phrases = new HashMap<>();
     private final Map<String, Speaker.Interest> speakers = new HashMap<>();
     private final Map<String, Claim.Certainty> nouns = new HashMap<>();
     private final Set<String> mediumPrepositions = new HashSet<>();
@@ -40,11 +40,12 @@ final class ReportingLexicon {
                 mediumPrepositions.add(row[0]);
                 continue;
             }
-            phrases.add(new AttributionPhrase(Arrays.asList(row[0].replace("'", "' ").split(" +")),
+            AttributionPhrase phrase = new AttributionPhrase(Arrays.asList(row[0].replace("'", "' ").split(" +")),
                     Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                            AttributionPhrase.Link.valueOf(row[2].toUpperCase(Locale.ROOT))));
+                            AttributionPhrase.Link.valueOf(row[2].toUpperCase(Locale.ROOT)));
+            phrases.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
         }
-        phrases.sort((a, b) -> b.words().size() - a.words().size());
+        phrases.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         for (String[] row : DataFile.rows(folder + "reporting-nouns.tsv", 2)) {
             nouns.put(row[0], Claim.Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
@@ -84,9 +85,9 @@ final class ReportingLexicon {
         return words;
     }
 
-    /** All phrases, the longest first. */
-    List<AttributionPhrase> phrases() {
-        return phrases;
+    /** The phrases that begin with this word, the longest first. */
+    List<AttributionPhrase> phrases(String first) {
+        return phrases.getOrDefault(first, List.of());
     }
 
     /** Whether somebody described by this noun speaks for a body rather than for himself. */

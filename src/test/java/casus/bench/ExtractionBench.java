@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class ExtractionBench {
 
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 600;
 
     private ExtractionBench() {
     }
