@@ -11,9 +11,11 @@ final class CountedNoun {
     private static final int REACH = 5;
 
     private final Casualties casualties;
+    private final CueWords cues;
 
-    CountedNoun(Casualties casualties) {
+    CountedNoun(Casualties casualties, CueWords cues) {
         this.casualties = casualties;
+        this.cues = cues;
     }
 
     /** The noun or participle counted, or empty when the number stands alone ("35 autres à Tahita"). */
@@ -27,6 +29,7 @@ final class CountedNoun {
                 return VerbArguments.pastParticiple(t) && casualties.noun(syntax, t).isPresent() ? Optional.of(t) : Optional.empty();
             }
             boolean passes = t.is("ADJ") || t.is("DET") || t.is("NUM") || t.is("PUNCT") && "\"«»“”".contains(t.form())
+                    || t.is("PRON") && cues.at(syntax, t, "others")
                     || t.is("ADP") && t.lemma().equals("de") || t.is("ADV") && t.form().endsWith("ment");
             if (!passes) {
                 return Optional.empty();

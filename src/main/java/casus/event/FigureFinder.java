@@ -23,7 +23,7 @@ final class FigureFinder {
 
     FigureFinder(Casualties casualties, VerbArguments verbs, FigureKinds kinds, FigureDetails details, CueWords cues) {
         this.casualties = casualties;
-        this.counting = new CountedNoun(casualties);
+        this.counting = new CountedNoun(casualties, cues);
         this.verbs = verbs;
         this.kinds = kinds;
         this.details = details;

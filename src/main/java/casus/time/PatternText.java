@@ -45,7 +45,7 @@ final class PatternText {
     }
 
     private static String word(String word) {
-        String body = word.endsWith(".") ? Pattern.quote(word.substring(0, word.length() - 1)) + "[.]?" : word;
+        String body = word.endsWith(".") ? Pattern.quote(word.substring(0, word.length() - 1)) + "[.]" : word;
         return blanks(body) + "(?![\\p{L}\\p{N}])";
     }
 
