@@ -29,7 +29,7 @@ final class TimeStatements {
     }
 
     void write(Extraction extraction, Told told) {
-        told.times().forEach(this::expression);
+        told.times().forEach((time, iri) -> expression(time, iri, extraction.times().contains(time)));
         told.events().stream().filter(e -> e.event().time().isEmpty()).forEach(e -> unstated(e, extraction.anchor().day()));
     }
 
@@ -38,9 +38,12 @@ final class TimeStatements {
         return nodes.below("time-of-" + event.getLocalName());
     }
 
-    private void expression(TimeExpression time, IRI iri) {
+    /** @param ofText false for a time that an event derives from an expression ("depuis le début de … en mars"): no expression of its own */
+    private void expression(TimeExpression time, IRI iri, boolean ofText) {
         out.type(iri, Casus.TIME_STATEMENT);
-        out.type(iri, Casus.TIME_EXPRESSION);
+        if (ofText) {
+            out.type(iri, Casus.TIME_EXPRESSION);
+        }
         out.link(iri, Casus.IN_ARTICLE, nodes.article());
         time.value().ifPresent(value -> out.text(iri, Casus.TIME_VALUE, value));
         out.link(iri, Casus.TIME_KIND, Scheme.TIME_KIND.concept(time.kind()));
