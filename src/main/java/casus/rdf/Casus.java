@@ -34,6 +34,15 @@ public final class Casus {
     public static final IRI EVENT = term("Event");
     public static final IRI EVENT_LINK = term("EventLink");
     public static final IRI CLAIM_RELATION = term("ClaimRelation");
+    public static final IRI REASON_NODE = term("Reason");
+    public static final IRI SUB_EVENT_LINK = term("SubEventLink");
+    public static final IRI SOURCE_GROUP = term("SourceGroup");
+    public static final IRI SOURCE_MEMBERSHIP = term("SourceMembership");
+    public static final IRI SHARED_PASSAGE = term("SharedPassage");
+    public static final IRI FIGURE_RANGE = term("FigureRange");
+    public static final IRI NAME_USE = term("NameUse");
+    public static final IRI GROUP_RELATION = term("GroupRelation");
+    public static final IRI DECISION = term("Decision");
     public static final IRI EXTRACTOR = term("Extractor");
     public static final IRI RUN = term("Run");
 
@@ -137,6 +146,54 @@ public final class Casus {
     public static final IRI RELATION_KIND = term("relationKind");
     public static final IRI RELATES_FROM = term("relatesFrom");
     public static final IRI RELATES_TO = term("relatesTo");
+    public static final IRI COMPARED_WITH = term("comparedWith");
+    public static final IRI BECAUSE = term("because");
+    public static final IRI ASPECT = term("aspect");
+    public static final IRI WEIGHT = term("weight");
+    public static final IRI PART = term("part");
+    public static final IRI WHOLE = term("whole");
+    public static final IRI SUB_EVENT_OF = term("subEventOf");
+    public static final IRI ABOUT_EVENT = term("aboutEvent");
+    public static final IRI FROM_FIGURE = term("fromFigure");
+    public static final IRI TO_FIGURE = term("toFigure");
+    public static final IRI ORIGINATOR = term("originator");
+    public static final IRI ORIGINATOR_COUNT = term("originatorCount");
+    public static final IRI ARTICLE_COUNT = term("articleCount");
+    public static final IRI IN_SOURCE_GROUP = term("inSourceGroup");
+    public static final IRI MEMBER_ARTICLE = term("memberArticle");
+    public static final IRI DEPENDENCE = term("dependence");
+    public static final IRI DEPENDS_ON = term("dependsOn");
+    public static final IRI PASSAGE_OF = term("passageOf");
+    public static final IRI SHARED_WORDS = term("sharedWords");
+    public static final IRI RESTS_ON_FIGURE = term("restsOnFigure");
+    public static final IRI AGREED_MIN = term("agreedMin");
+    public static final IRI AGREED_MAX = term("agreedMax");
+    public static final IRI CONTESTED = term("contested");
+    public static final IRI CONTESTED_BY = term("contestedBy");
+    public static final IRI BEGUN_BY = term("begunBy");
+    public static final IRI ENDED_BY = term("endedBy");
+    public static final IRI END_EARLIEST = term("endEarliest");
+    public static final IRI END_LATEST = term("endLatest");
+    public static final IRI NAMED_GROUP = term("namedGroup");
+    public static final IRI USED_NAME = term("usedName");
+    public static final IRI USE_COUNT = term("useCount");
+    public static final IRI FIRST_USED = term("firstUsed");
+    public static final IRI LAST_USED = term("lastUsed");
+    public static final IRI GROUP_RELATION_KIND = term("groupRelationKind");
+    public static final IRI FUSED_FROM = term("fusedFrom");
+    public static final IRI FUSED_GRAPH_SHA256 = term("fusedGraphSha256");
+
+    // Of decisions that people take
+    public static final IRI VERDICT = term("verdict");
+    public static final IRI DECIDES = term("decides");
+    public static final IRI DECIDES_OTHER = term("decidesOther");
+    public static final IRI QUOTED_IN = term("quotedIn");
+    public static final IRI QUOTE = term("quote");
+    public static final IRI CORRECTED_PROPERTY = term("correctedProperty");
+    public static final IRI CORRECTED_VALUE = term("correctedValue");
+    public static final IRI DECIDED_BY = term("decidedBy");
+    public static final IRI DECIDED_AT = term("decidedAt");
+    public static final IRI REMARK = term("remark");
 
     private Casus() {
     }

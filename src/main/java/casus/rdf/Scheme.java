@@ -10,7 +10,8 @@ import org.eclipse.rdf4j.model.util.Values;
 public enum Scheme {
     EVENT_TYPE("event-type"), STATUS("status"), FIGURE_KIND("figure-kind"), VICTIMS("victims"), QUANTIFIER("quantifier"), ROLE("role"),
     MENTION_KIND("mention-kind"), SPEECH("speech"), CERTAINTY("certainty"), POLARITY("polarity"), INTEREST("interest"),
-    TIME_KIND("time-kind"), PRECISION("precision"), ANCHOR_ORIGIN("anchor-origin"), KINSHIP("kinship"), RELATION("relation");
+    TIME_KIND("time-kind"), PRECISION("precision"), ANCHOR_ORIGIN("anchor-origin"), KINSHIP("kinship"), RELATION("relation"),
+    ASPECT("aspect"), DEPENDENCE("dependence"), GROUP_RELATION("group-relation"), VERDICT("verdict");
 
     /** Everything before the scheme's own name. */
     public static final String NAMESPACE = "https://w3id.org/casus/scheme/";
