@@ -28,8 +28,6 @@ final class ReportingLexicon {
         String folder = "lang/" + language + "/";
         for (String[] row : DataFile.rows(folder + "reporting-verbs.tsv", 5)) {
             List<String> words = new ArrayList<>(List.of(row[0].split(" ")));
-            words.remove("se");
-            words.replaceAll(w -> w.startsWith("s'") ? w.substring(2) : w);
             ReportingVerb verb = new ReportingVerb(words.get(0), words.subList(1, words.size()), Set.of(row[1].split(",")),
                     Claim.Certainty.valueOf(row[2].toUpperCase(Locale.ROOT)), Claim.Polarity.valueOf(row[3].toUpperCase(Locale.ROOT)),
                     row[4].equals("relayed"));

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param verb   its lemma; for reflexive verbs without the pronoun
  * @param words  fixed words after the verb ("état", "de"), or none
- * @param frames constructions that count: {@code quote}, {@code que}, {@code inf}, {@code np}, {@code de}
+ * @param frames constructions that count: {@code quote}, {@code that}, {@code inf}, {@code np}, {@code of}
  * @param relayed whether its subject passes on the words of others
  */
 record ReportingVerb(String verb, List<String> words, Set<String> frames, Claim.Certainty certainty, Claim.Polarity polarity,

@@ -74,10 +74,10 @@ final class VerbAttributions {
         }
         Span cue = cue(s, verb, last);
         Set<String> frames = entry.frames();
-        List<Span> said = frames.contains("que") ? clause(s, last.is("VERB") ? last : verb, contents) : List.of();
+        List<Span> said = frames.contains("that") ? clause(s, last.is("VERB") ? last : verb, contents) : List.of();
         String rule = "verb-that";
-        if (said.isEmpty() && frames.contains("inf") || said.isEmpty() && frames.contains("de")) {
-            said = infinitive(s, verb, frames.contains("de"), contents);
+        if (said.isEmpty() && frames.contains("inf") || said.isEmpty() && frames.contains("of")) {
+            said = infinitive(s, verb, frames.contains("of"), contents);
             rule = "verb-infinitive";
         }
         boolean noun = frames.contains("np") && speakers.known(s, speaker.get()) && !SpeakerChoice.apart(s, verb);

@@ -13,7 +13,10 @@ final class ClauseWords {
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
+    private final Participles participles;
+
     ClauseWords(String language) {
+        participles = new Participles(language);
         for (String[] row : DataFile.rows("lang/" + language + "/clause-words.tsv", 2)) {
             classes.computeIfAbsent(row[1], c -> new HashSet<>()).add(row[0]);
         }
@@ -24,8 +27,16 @@ final class ClauseWords {
         Set<String> words = classes.getOrDefault(wordClass, Set.of());
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return words.contains(lemma) || words.contains(token.form().toLowerCase(Locale.ROOT))
-                || lemma.endsWith("é") && (token.is("ADJ") || token.is("NOUN") || token.is("VERB"))
-                && words.contains(lemma.substring(0, lemma.length() - 1) + "er");
+                || participles.verbs(token).stream().anyMatch(words::contains);
+    }
+
+    /** The word of a class that holds one, such as the preposition of agents. */
+    String one(String wordClass) {
+        return classes.getOrDefault(wordClass, Set.of("")).iterator().next();
+    }
+
+    Participles participles() {
+        return participles;
     }
 
     /** Whether this very word is listed. */

@@ -26,11 +26,11 @@ final class CountedNoun {
                 return Optional.of(t);
             }
             if (t.is("VERB")) {
-                return VerbArguments.pastParticiple(t) && casualties.noun(syntax, t).isPresent() ? Optional.of(t) : Optional.empty();
+                return syntax.pastParticiple(t) && casualties.noun(syntax, t).isPresent() ? Optional.of(t) : Optional.empty();
             }
             boolean passes = t.is("ADJ") || t.is("DET") || t.is("NUM") || t.is("PUNCT") && "\"«»“”".contains(t.form())
                     || t.is("PRON") && cues.at(syntax, t, "others")
-                    || t.is("ADP") && t.lemma().equals("de") || t.is("ADV") && t.form().endsWith("ment");
+                    || t.is("ADP") && syntax.words().lists(t.lemma(), "of") || t.is("ADV");
             if (!passes) {
                 return Optional.empty();
             }

@@ -130,7 +130,7 @@ final class Denotation {
                     .flatMap(c -> story.actorsAt(syntax, c).stream())
                     .forEach(m -> found.add(new Participant(m.span(), Optional.of(m.entity())))));
         } else if (nouns.is(syntax, t, "asset") && !nouns.is(syntax, t, "person")) {
-            syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de"))
+            syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.genitive(c))
                     .filter(c -> nouns.is(syntax, c, "actor") && nouns.victims(syntax, c) == Victims.COMBATANT).findFirst()
                     .ifPresent(c -> found.add(new Participant(syntax.phrase(t).cover(c.span()), Optional.empty())));
         }
@@ -144,7 +144,7 @@ final class Denotation {
             if (possessive.isPresent()) {
                 return possessive;
             }
-            boolean link = Syntax.relates(c, "nmod") && Set.of("de", "").contains(syntax.preposition(c)) || Syntax.relates(c, "appos")
+            boolean link = Syntax.relates(c, "nmod") && (syntax.preposition(c).isEmpty() || syntax.genitive(c)) || Syntax.relates(c, "appos")
                     || Syntax.relates(c, "flat");
             if (!link || spans.onlyAkin(syntax, head, c)) {
                 continue;
@@ -203,7 +203,8 @@ final class Denotation {
             if (group.isPresent()) {
                 return group;
             }
-            if (spans.akin(t) || !t.is("ADJ") && !t.is("DET") && !VerbArguments.pastParticiple(t) && !(t.is("ADP") && t.lemma().equals("de"))) {
+            if (spans.akin(t) || !t.is("ADJ") && !t.is("DET") && !syntax.pastParticiple(t)
+                    && !(t.is("ADP") && syntax.words().lists(t.lemma(), "of"))) {
                 return Optional.empty();
             }
         }

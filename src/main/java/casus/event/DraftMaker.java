@@ -67,7 +67,7 @@ final class DraftMaker {
         }
         for (Token t : syntax.tokens().subList(o.head().index() + 1, syntax.tokens().size())) {
             Optional<Mention> person = story.actorsAt(syntax, t).stream().filter(m -> m.entity().type() == EntityType.PERSON).findFirst();
-            if (person.isPresent() || t.is("VERB") || t.is("PUNCT") || t.lemma().equals("par")) {
+            if (person.isPresent() || t.is("VERB") || t.is("PUNCT") || syntax.words().lists(t.lemma(), "by")) {
                 return person;
             }
         }
@@ -82,7 +82,7 @@ final class DraftMaker {
     private boolean alike(Occurrence o) {
         List<Token> tokens = o.syntax().tokens();
         for (int i = o.head().index() + 1; i + 1 < tokens.size() && i <= o.head().index() + ALIKE; i++) {
-            if (words.is(tokens.get(i), "alike") && tokens.get(i + 1).lemma().equals("aussi")) {
+            if (words.is(tokens.get(i), "alike") && words.is(tokens.get(i + 1), "also")) {
                 return true;
             }
         }

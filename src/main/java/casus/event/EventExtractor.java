@@ -14,6 +14,7 @@ import java.util.function.Function;
  */
 public final class EventExtractor {
 
+    private final ClauseWords words;
     private final OccurrenceFinder occurrences;
     private final DraftMaker maker;
     private final FigureFinder figures;
@@ -31,7 +32,7 @@ public final class EventExtractor {
 
     /** @param demonyms ISO codes of the countries that an adjective of nationality may mean, the likeliest first */
     public EventExtractor(String language, Function<String, List<String>> demonyms) {
-        ClauseWords words = new ClauseWords(language);
+        words = new ClauseWords(language);
         CueWords cues = new CueWords(language);
         StateForces forces = new StateForces(demonyms);
         Denotation denotation = new Denotation(new NounClasses(language), forces, words);
@@ -53,7 +54,7 @@ public final class EventExtractor {
 
     /** The events of the story, in the order in which the text first tells them. */
     public List<EventDescription> extract(StoryContext context) {
-        Story story = new Story(context);
+        Story story = new Story(context, words);
         List<Draft> drafts = new ArrayList<>();
         List<FoundFigure> found = new ArrayList<>();
         for (Syntax syntax : story.sentences()) {

@@ -34,7 +34,7 @@ final class FigureDetails {
         for (int i = 0; i < all.size() && all.size() < 12; i++) {
             for (Token c : syntax.children(all.get(i))) {
                 if (Syntax.relates(c, "amod") || Syntax.relates(c, "appos")
-                        || Syntax.relates(c, "nmod") && (syntax.preposition(c).equals("de")
+                        || Syntax.relates(c, "nmod") && (syntax.genitive(c)
                                 || cues.at(syntax, caseOf(syntax, c), "among"))) {
                     all.add(c);
                 }
@@ -53,7 +53,7 @@ final class FigureDetails {
         for (int i = counted.index() + 1; i < tokens.size() && i < counted.index() + 7 && !tokens.get(i).is("VERB"); i++) {
             if (cues.at(syntax, tokens.get(i), "among")) {
                 return tokens.subList(i + 1, Math.min(tokens.size(), i + 6)).stream()
-                        .filter(t -> t.is("NOUN") || t.is("PROPN")).filter(t -> !t.lemma().equals("rang")).findFirst();
+                        .filter(t -> t.is("NOUN") || t.is("PROPN")).filter(t -> !cues.at(syntax, t, "rank")).findFirst();
             }
         }
         return Optional.empty();

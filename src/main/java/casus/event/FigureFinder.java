@@ -101,11 +101,11 @@ final class FigureFinder {
     private Optional<Reading> governed(Story story, Syntax syntax, Quantity q, Token counted, boolean noun) {
         for (Token t : syntax.tokens()) {
             for (Casualties.Verb verb : casualties.verbs(syntax, t)) {
-                if (!(t.is("VERB") || t.is("ADJ") || VerbArguments.pastParticiple(t) || verb.counted().equals("de"))
+                if (!(t.is("VERB") || t.is("ADJ") || syntax.pastParticiple(t) || syntax.words().lists(verb.counted(), "of"))
                         || !kinds.fits(story, syntax, verb.kind(), counted, noun)) {
                     continue;
                 }
-                List<Argument> arguments = verb.counted().equals("de") ? complements(syntax, t) : verbs.of(syntax, t);
+                List<Argument> arguments = syntax.words().lists(verb.counted(), "of") ? complements(syntax, t) : verbs.of(syntax, t);
                 boolean counts = arguments.stream().filter(a -> a.key().equals(verb.counted()))
                         .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted)
                                 || c.span().overlaps(q.span()) || head(syntax, counted).equals(Optional.of(c))));

@@ -14,10 +14,9 @@ final class LightVerbs {
 
     LightVerbs(String language) {
         for (String[] row : DataFile.rows("lang/" + language + "/light-verbs.tsv", 4)) {
-            String words = row[0].replaceFirst("^se ", "");
             Optional<Status> status = row[3].equals("-") ? Optional.empty()
                     : Optional.of(Status.valueOf(row[3].toUpperCase(Locale.ROOT)));
-            verbs.add(new LightVerb(WordPattern.of(words), row[1], Role.of(row[2]), status));
+            verbs.add(new LightVerb(WordPattern.of(row[0]), row[1], Role.of(row[2]), status));
         }
         verbs.sort((a, b) -> b.words().length() - a.words().length());
     }

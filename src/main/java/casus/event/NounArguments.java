@@ -72,7 +72,7 @@ final class NounArguments {
 
     private String keyIn(Syntax syntax, Token verb, Token noun) {
         String key = verbs.of(syntax, verb).stream().filter(a -> a.head().equals(noun)).map(Argument::key).findFirst().orElse("");
-        boolean partitive = key.equals("de") && syntax.children(verb).stream().anyMatch(c -> words.is(c, "negation"));
+        boolean partitive = words.lists(key, "of") && syntax.children(verb).stream().anyMatch(c -> words.is(c, "negation"));
         return partitive ? Argument.OBJECT : key;
     }
 
@@ -117,16 +117,16 @@ final class NounArguments {
                 continue;
             }
             if (a.key().equals(Argument.SUBJECT)) {
-                arguments.add(new Argument("par", a.head()));
+                arguments.add(new Argument(words.one("by"), a.head()));
             } else if (a.key().equals(Argument.OBJECT)) {
                 if (words.is(verb, "opposing")) {
                     lent.add(new Lent(Role.SIDE, a.head()));
                 } else if (aims) {
-                    arguments.add(new Argument("contre", a.head()));
+                    arguments.add(new Argument(words.one("against"), a.head()));
                 }
-            } else if (words.is(verb, "attributing") && a.key().equals("à")) {
-                arguments.add(new Argument("par", a.head()));
-            } else if (words.is(verb, "opposing") && a.key().equals("à")) {
+            } else if (words.is(verb, "attributing") && words.lists(a.key(), "to")) {
+                arguments.add(new Argument(words.one("by"), a.head()));
+            } else if (words.is(verb, "opposing") && words.lists(a.key(), "to")) {
                 lent.add(new Lent(Role.SIDE, a.head()));
             } else {
                 arguments.add(a);
@@ -146,9 +146,9 @@ final class NounArguments {
                 if (entry.partner() != Role.NONE) {
                     lent.add(new Lent(entry.partner(), a.head()));
                 }
-            } else if (entry.partner() == Role.SIDE && a.key().equals("à")) {
+            } else if (entry.partner() == Role.SIDE && words.lists(a.key(), "to")) {
                 lent.add(new Lent(Role.SIDE, a.head()));
-            } else if (!a.key().equals(Argument.OBJECT) && !a.key().equals(Argument.SUBJECT) && !a.key().equals("de")) {
+            } else if (!a.key().equals(Argument.OBJECT) && !a.key().equals(Argument.SUBJECT) && !words.lists(a.key(), "of")) {
                 arguments.add(a);
             }
         }

@@ -26,8 +26,8 @@ record Occurrence(Syntax syntax, Trigger trigger, List<Token> tokens, List<Argum
     /** The same with what another verb says it was aimed at. */
     Occurrence aimedAt(Occurrence verb) {
         List<Argument> more = new ArrayList<>(arguments);
-        verb.arguments().stream().filter(a -> !a.key().equals(Argument.SUBJECT) && !a.key().equals("de"))
-                .map(a -> a.key().equals(Argument.OBJECT) ? new Argument("contre", a.head()) : a).forEach(more::add);
+        verb.arguments().stream().filter(a -> !a.key().equals(Argument.SUBJECT) && !syntax.words().lists(a.key(), "of"))
+                .map(a -> a.key().equals(Argument.OBJECT) ? new Argument(syntax.words().one("against"), a.head()) : a).forEach(more::add);
         return new Occurrence(syntax, trigger, tokens, more, lent, carrier, carried);
     }
 

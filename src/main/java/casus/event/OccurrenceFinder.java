@@ -64,7 +64,7 @@ final class OccurrenceFinder {
 
     private Optional<Occurrence> at(Story story, Syntax syntax, Token token) {
         for (Trigger trigger : candidates(syntax, token)) {
-            if (!(trigger.verbal() ? verbal(token) && !counted(syntax, token) : token.is("NOUN") || token.is("PROPN"))) {
+            if (!(trigger.verbal() ? verbal(syntax, token) && !counted(syntax, token) : token.is("NOUN") || token.is("PROPN"))) {
                 continue;
             }
             Optional<List<Token>> tokens = trigger.words().at(syntax, token);
@@ -105,34 +105,34 @@ final class OccurrenceFinder {
         NounArguments.Found found = nounArguments.of(syntax, head, tokens);
         List<Argument> arguments = new ArrayList<>(found.arguments());
         complex.add(syntax, head, trigger.frame(), arguments);
-        if (found.lent().isEmpty() && arguments.stream().noneMatch(a -> a.key().equals("par"))) {
-            byAgent(syntax, head).ifPresent(a -> arguments.add(new Argument("par", a)));
+        if (found.lent().isEmpty() && arguments.stream().noneMatch(a -> a.key().equals(words.one("by")))) {
+            byAgent(syntax, head).ifPresent(a -> arguments.add(new Argument(words.one("by"), a)));
         }
-        if (arguments.stream().noneMatch(a -> a.key().equals("contre"))) {
-            ahead(syntax, head, "contre", true).ifPresent(a -> arguments.add(new Argument("contre", a)));
+        if (arguments.stream().noneMatch(a -> a.key().equals(words.one("against")))) {
+            ahead(syntax, head, words.one("against"), true).ifPresent(a -> arguments.add(new Argument(words.one("against"), a)));
         }
         return new Occurrence(syntax, trigger, tokens, arguments, found.lent(), found.carrier(), found.status());
     }
 
     /** The doer behind "par", with no verb between: trees often hang it too high or too low. */
     private Optional<Token> byAgent(Syntax syntax, Token noun) {
-        return ahead(syntax, noun, "par", false);
+        return ahead(syntax, noun, words.one("by"), false);
     }
 
     private static Optional<Token> ahead(Syntax syntax, Token noun, String preposition, boolean overParticiples) {
         List<Token> ahead = syntax.tokens().subList(noun.index() + 1, syntax.tokens().size());
-        return ahead.stream().takeWhile(t -> !t.is("VERB") || overParticiples && VerbArguments.pastParticiple(t))
+        return ahead.stream().takeWhile(t -> !t.is("VERB") || overParticiples && syntax.pastParticiple(t))
                 .filter(t -> syntax.preposition(t).equals(preposition) && (t.is("NOUN") || t.is("PROPN"))).findFirst();
     }
 
     /** A participle that follows a preposition stands for people: "une trentaine de tués". */
     private static boolean counted(Syntax syntax, Token t) {
-        return t.index() > 0 && VerbArguments.pastParticiple(t) && syntax.tokens().get(t.index() - 1).is("ADP")
+        return t.index() > 0 && syntax.pastParticiple(t) && syntax.tokens().get(t.index() - 1).is("ADP")
                 && !syntax.hasChild(t, "aux:pass") && !syntax.hasChild(t, "aux");
     }
 
-    private static boolean verbal(Token t) {
-        return t.is("VERB") || (t.is("ADJ") || t.is("NOUN")) && VerbArguments.pastParticiple(t) || t.has("VerbForm=Part");
+    private static boolean verbal(Syntax syntax, Token t) {
+        return t.is("VERB") || (t.is("ADJ") || t.is("NOUN")) && syntax.pastParticiple(t) || t.has("VerbForm=Part");
     }
 
     /** The entries that may begin at the token, the longest first. */

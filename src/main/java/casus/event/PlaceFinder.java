@@ -138,7 +138,7 @@ final class PlaceFinder {
                 return true;
             }
             Token t = at.get();
-            boolean up = preposition.equals("de") || preposition.isEmpty();
+            boolean up = words.lists(preposition, "of") || preposition.isEmpty();
             if (!up || !Set.of("nmod", "appos", "flat", "conj", "flat:name", "nmod:appos").contains(t.relation())) {
                 return false;
             }

@@ -39,7 +39,7 @@ final class RoleAssigner {
                     forces.of(story, a.head()).ifPresent(draft::addAgent);
                 }
             } else if (role != Role.AGENT_IF_NONE) {
-                apply(story, o, draft, role, a.head(), a.key().equals("de"));
+                apply(story, o, draft, role, a.head(), o.syntax().words().lists(a.key(), "of"));
             }
         }
         if (draft.agents.isEmpty()) {

@@ -122,7 +122,7 @@ final class StatusFinder {
 
     private Status tense(Story story, Syntax syntax, Token verb, EventType type, Optional<TimeExpression> time) {
         boolean future = verb.has("Tense=Fut") || syntax.children(verb).stream().anyMatch(c -> Syntax.relates(c, "aux")
-                && c.has("Tense=Fut"));
+                && (c.has("Tense=Fut") || words.is(c, "future")));
         if (future) {
             return Status.PLANNED;
         }

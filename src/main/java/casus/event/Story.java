@@ -20,9 +20,9 @@ final class Story {
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
-    Story(StoryContext context) {
+    Story(StoryContext context, ClauseWords words) {
         this.context = context;
-        this.sentences = context.analysis().sentences().stream().map(Syntax::new).toList();
+        this.sentences = context.analysis().sentences().stream().map(s -> new Syntax(s, words)).toList();
         for (Mention m : context.mentions()) {
             sentenceOf(m.span()).ifPresent(i -> mentions.computeIfAbsent(i, k -> new ArrayList<>()).add(m));
         }

@@ -28,13 +28,13 @@ final class Supporters {
             return found;
         }
         for (Token t : syntax.tokens()) {
-            if (VerbArguments.pastParticiple(t) && words.is(t, "support") && helps(story, syntax, t, agents)) {
-                verbs.of(syntax, t).stream().filter(a -> a.key().equals(Argument.SUBJECT) || a.key().equals("par"))
+            if (syntax.pastParticiple(t) && words.is(t, "support") && helps(story, syntax, t, agents)) {
+                verbs.of(syntax, t).stream().filter(a -> a.key().equals(Argument.SUBJECT) || words.lists(a.key(), "by"))
                         .filter(a -> denotation.acts(story, syntax, a.head()))
                         .forEach(a -> found.addAll(denotation.participants(story, syntax, a.head())));
             } else if (t.is("NOUN") && words.is(t, "support-noun") && aids(syntax, t, o)) {
                 syntax.children(t).stream().filter(c -> Syntax.relates(c, "nmod"))
-                        .filter(c -> syntax.preposition(c).equals("de") || words.lists(syntax.preposition(c), "company"))
+                        .filter(c -> syntax.genitive(c) || words.lists(syntax.preposition(c), "company"))
                         .filter(c -> denotation.acts(story, syntax, c))
                         .forEach(c -> found.addAll(denotation.participants(story, syntax, c)));
             }

@@ -15,12 +15,14 @@ final class Syntax {
             "nmod", "compound");
 
     private final Sentence sentence;
+    private final ClauseWords words;
     private final List<List<Token>> children = new ArrayList<>();
     private final List<WordKeys> keys;
 
-    Syntax(Sentence sentence) {
+    Syntax(Sentence sentence, ClauseWords words) {
         this.sentence = sentence;
-        this.keys = sentence.tokens().stream().map(WordKeys::of).toList();
+        this.words = words;
+        this.keys = sentence.tokens().stream().map(t -> WordKeys.of(t, words.participles())).toList();
         for (int i = 0; i < sentence.size(); i++) {
             children.add(new ArrayList<>());
         }
@@ -33,6 +35,21 @@ final class Syntax {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The small words of the language. */
+    ClauseWords words() {
+        return words;
+    }
+
+    /** Whether the word is a past participle, also one that the tagger takes for an adjective. */
+    boolean pastParticiple(Token t) {
+        return t.has("VerbForm=Part") && !t.has("Tense=Pres") || t.is("ADJ") && words.participles().shaped(t.lemma());
+    }
+
+    /** Whether the noun hangs on another by the preposition of possession. */
+    boolean genitive(Token noun) {
+        return words.lists(preposition(noun), "of");
     }
 
     int index() {
@@ -109,7 +126,7 @@ final class Syntax {
             last = Math.max(last, t.index());
             for (Token c : children(t)) {
                 boolean contracted = t == head && c.index() > 0 && sentence.token(c.index() - 1).span().equals(c.span());
-                boolean complement = !relates(c, "nmod") || preposition(c).equals("de");
+                boolean complement = !relates(c, "nmod") || genitive(c);
                 if (complement && c.index() < head.index() + 7 && PHRASE.contains(c.relation()) && !(t == head && relates(c, "case"))
                         && !contracted && Math.abs(c.index() - t.index()) < 8) {
                     open.add(c);

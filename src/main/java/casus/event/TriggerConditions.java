@@ -42,13 +42,13 @@ final class TriggerConditions {
             case "skies" -> story.sentences().stream().anyMatch(s -> near(s, "air"));
             default -> o.arguments().stream().anyMatch(a -> a.key().equals(c.key()) && fits(story, o.syntax(), a.head(), c.nounClass()))
                     || c.key().equals(Argument.SUBJECT) && o.arguments().stream()
-                    .anyMatch(a -> a.key().equals("par") && fits(story, o.syntax(), a.head(), c.nounClass()));
+                    .anyMatch(a -> o.syntax().words().lists(a.key(), "by") && fits(story, o.syntax(), a.head(), c.nounClass()));
         };
     }
 
     /** A bare noun behind "de" that only says what kind of thing another is: "plateforme de tir", "avion de combat". */
     private boolean kindOf(Syntax syntax, Token noun) {
-        return Syntax.relates(noun, "nmod") && syntax.preposition(noun).equals("de")
+        return Syntax.relates(noun, "nmod") && syntax.genitive(noun)
                 && syntax.children(noun).stream().noneMatch(c -> c.is("DET"))
                 && syntax.head(noun).filter(h -> h.index() == noun.index() - 2 && KINDS.stream()
                 .anyMatch(k -> denotation.nouns().is(syntax, h, k))).isPresent();

@@ -49,7 +49,7 @@ final class TypeRefiner {
                 && o.syntax().dominates(w, t)
                 && !w.is("VERB") && o.syntax().distance(w, t) <= NEAR);
         boolean argument = o.arguments().stream().anyMatch(a -> a.head().equals(t) && o.syntax().distance(o.head(), t) <= NEAR
-                || (a.key().equals(Argument.SUBJECT) || a.key().equals("par")) && o.syntax().dominates(a.head(), t)
+                || (a.key().equals(Argument.SUBJECT) || o.syntax().words().lists(a.key(), "by")) && o.syntax().dominates(a.head(), t)
                 && o.syntax().distance(a.head(), t) <= 1);
         return ownWord || argument;
     }

@@ -30,10 +30,10 @@ final class VerbArguments {
             } else if (c.relation().equals("obl:agent")) {
                 add(syntax, found, Argument.SUBJECT, c);
             } else if (Syntax.relates(c, "iobj") && !words.is(c, "reflexive")) {
-                add(syntax, found, "à", c);
+                add(syntax, found, words.one("to"), c);
             } else if (Syntax.relates(c, "obl") || Syntax.relates(c, "nmod") && !c.relation().equals("nmod:poss")) {
                 String preposition = syntax.preposition(c);
-                add(syntax, found, passive && preposition.equals("par") ? Argument.SUBJECT : preposition, c);
+                add(syntax, found, passive && words.lists(preposition, "by") ? Argument.SUBJECT : preposition, c);
                 if (preposition.isEmpty() && !syntax.hasChild(c, "nummod")) {
                     syntax.children(c).stream().filter(d -> Syntax.relates(d, "nmod"))
                             .forEach(d -> add(syntax, found, syntax.preposition(d), d));
@@ -86,7 +86,7 @@ final class VerbArguments {
             return noun;
         }
         return syntax.children(noun).stream().filter(c -> (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl"))
-                && syntax.preposition(c).equals("de")
+                && syntax.genitive(c)
                 && !c.is("PRON")).findFirst().map(c -> content(syntax, c)).orElse(noun);
     }
 
@@ -98,13 +98,9 @@ final class VerbArguments {
         if (syntax.hasChild(verb, "aux:pass") || syntax.hasChild(verb, "nsubj:pass")) {
             return true;
         }
-        boolean bare = pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux")
+        boolean bare = syntax.pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux")
                 || c.relation().equals("cop"));
         return bare;
-    }
-
-    static boolean pastParticiple(Token t) {
-        return t.has("VerbForm=Part") && !t.has("Tense=Pres") || t.is("ADJ") && t.lemma().endsWith("é");
     }
 
     boolean reflexive(Syntax syntax, Token verb) {
@@ -146,7 +142,7 @@ final class VerbArguments {
 
     /** Who does what an infinitive says that hangs on a noun: "la tentative de l'armée de reprendre". */
     private static Optional<Token> possessor(Syntax syntax, Token noun) {
-        return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.preposition(c).equals("de")).findFirst();
+        return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.genitive(c)).findFirst();
     }
 
     /** The last noun before a pronoun that has its gender and number, for relatives whose tree shows no noun above. */

@@ -3,6 +3,7 @@ package casus.event;
 import casus.language.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The dictionary words that a token is found under: its lemma and its form in lower case, and for a participle taken for a noun or an
@@ -14,12 +15,12 @@ record WordKeys(List<String> words) {
         words = List.copyOf(words);
     }
 
-    static WordKeys of(Token token) {
+    static WordKeys of(Token token, Participles participles) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String form = token.form().toLowerCase(Locale.ROOT);
-        boolean participle = lemma.endsWith("é") && (token.is("ADJ") || token.is("NOUN") || token.is("VERB"));
-        if (participle) {
-            return new WordKeys(List.of(lemma, form, lemma.substring(0, lemma.length() - 1) + "er"));
+        List<String> verbs = participles.verbs(token);
+        if (!verbs.isEmpty()) {
+            return new WordKeys(Stream.concat(Stream.of(lemma, form), verbs.stream()).toList());
         }
         return new WordKeys(lemma.equals(form) ? List.of(lemma) : List.of(lemma, form));
     }

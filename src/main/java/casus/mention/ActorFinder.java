@@ -57,7 +57,7 @@ final class ActorFinder {
         String before = words.near(w, -1).fold();
         boolean listed = entries(m).stream().anyMatch(e -> e.names().contains(w.form()) || e.ambiguous().contains(w.form()));
         boolean people = entries(m).stream().allMatch(e -> e.entity().type() == EntityType.GROUP)
-                && (before.equals("les") || cues.is("demonstrative", before) || before.equals("des") || before.equals("aux"));
+                && (cues.is("plural", before) || cues.is("demonstrative", before));
         return m.end() - m.first() > 1 || listed || people
                 || cues.before(words, at).filter(c -> c.type() == EntityType.ORGANIZATION || c.type() == EntityType.GROUP).isPresent();
     }

@@ -57,7 +57,7 @@ final class BodyFinder {
             Word w = words.near(start, next - first);
             boolean linked = next > end;
             boolean named = w.capital() && !cues.stop(w.fold());
-            boolean loose = linked && (prepositionOfPlace(words.at(end)) || words.at(end).fold().equals("et"));
+            boolean loose = linked && (cues.is("locative", words.at(end).fold()) || cues.is("loose", words.at(end).fold()));
             boolean fits = named && !loose || w.is("ADJ") && !linked || linked && !loose && (w.is("NOUN") || w.is("ADJ"))
                     && cues.of(w.fold()).filter(c -> c.type() == EntityType.PLACE).isEmpty();
             if (w.punctuation() || !fits || !drafts.free(w.span())) {
@@ -66,9 +66,5 @@ final class BodyFinder {
             end = next + 1;
         }
         return end;
-    }
-
-    private boolean prepositionOfPlace(Word w) {
-        return cues.is("locative", w.fold()) || w.fold().equals("contre");
     }
 }

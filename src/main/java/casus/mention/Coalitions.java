@@ -30,7 +30,7 @@ final class Coalitions {
         }
         for (Word w : words.all()) {
             String before = words.near(w, -1).fold();
-            boolean definite = cues.is("definite", before) && !before.equals("des") || cues.is("demonstrative", before);
+            boolean definite = cues.is("definite", before) && !cues.is("partitive", before) || cues.is("demonstrative", before);
             if (heads.contains(w.fold()) && definite && !words.near(w, 1).is("ADJ")) {
                 drafts.add(new Draft(w.span(), named.iterator().next(), "coalition", 0.75));
             }

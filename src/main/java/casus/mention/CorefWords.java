@@ -57,6 +57,10 @@ final class CorefWords {
         cues = new NameCues(language);
     }
 
+    NameCues cues() {
+        return cues;
+    }
+
     List<Description> describes(String lemma) {
         return descriptions.getOrDefault(lemma, List.of());
     }
@@ -77,6 +81,11 @@ final class CorefWords {
     /** The noun is the name of the very kind of this place. */
     boolean exactly(String lemma, Entity e) {
         return cues.of(NameKey.fold(lemma)).filter(c -> c.type() == EntityType.PLACE && c.kind().equals(e.kind())).isPresent();
+    }
+
+    /** A form of the definite article that may be the indefinite plural. */
+    boolean partitive(String form) {
+        return cues.is("partitive", NameKey.fold(form));
     }
 
     boolean two(String form) {

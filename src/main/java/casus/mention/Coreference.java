@@ -25,7 +25,7 @@ public final class Coreference {
     /** @param language BCP 47 tag of a language whose data files the program holds */
     public Coreference(String language) {
         CorefWords words = new CorefWords(language);
-        SpeechVerbs verbs = new SpeechVerbs(language);
+        SpeechVerbs verbs = new SpeechVerbs(language, words.cues());
         PronounWords forms = new PronounWords(language);
         referents = new Referents(words, verbs);
         descriptions = new Descriptions(words);

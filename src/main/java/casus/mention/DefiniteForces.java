@@ -66,8 +66,8 @@ final class DefiniteForces {
     }
 
     /** «des» may be the indefinite plural; only the contraction of «de» and «les» is definite. */
-    private static boolean indefinite(Word w) {
-        return w.fold().equals("des") && w.is("DET");
+    private boolean indefinite(Word w) {
+        return cues.is("partitive", w.fold()) && w.is("DET");
     }
 
     private void tie(Words words, Draft d, Map<String, Set<Entity>> tied) {
@@ -87,8 +87,7 @@ final class DefiniteForces {
     /** «d'autres groupes djihadistes»: there are more than the one named. */
     private boolean othersOfTheKind(Words words) {
         for (Word w : words.all()) {
-            boolean several = w.fold().equals("autres") || w.fold().equals("plusieurs") || w.fold().equals("divers");
-            if (several && words.near(w, 1).fold().matches("groupes|mouvements|milices|factions|rebelles|organisations")) {
+            if (cues.is("several", w.fold()) && cues.is("groups", words.near(w, 1).fold())) {
                 return true;
             }
         }

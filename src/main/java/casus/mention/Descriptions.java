@@ -34,7 +34,7 @@ final class Descriptions {
         Token determiner = two ? s.token(noun.index() - 2) : before;
         Optional<String> use = words.determiner(NameKey.fold(determiner.form()));
         boolean demonstrative = use.filter("demonstrative"::equals).isPresent();
-        boolean definite = use.filter("definite"::equals).isPresent() && !(determiner.form().equals("des") && determiner.has("Definite=Ind"));
+        boolean definite = use.filter("definite"::equals).isPresent() && !(words.partitive(determiner.form()) && determiner.has("Definite=Ind"));
         if (!demonstrative && !definite || !demonstrative && restricted(s, noun)) {
             return List.of();
         }

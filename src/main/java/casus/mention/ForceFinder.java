@@ -71,8 +71,7 @@ final class ForceFinder {
     private int ofRegime(Words words, int first, int at) {
         Word start = words.at(first);
         boolean of = cues.is("of", words.near(start, at - first).fold());
-        String organ = words.near(start, at + 1 - first).fold();
-        return of && (organ.equals("regime") || organ.equals("gouvernement") || organ.equals("pouvoir")) ? at + 2 : at;
+        return of && cues.is("ruling", words.near(start, at + 1 - first).fold()) ? at + 2 : at;
     }
 
     /** «armée du Mali», «police d'Haïti». */

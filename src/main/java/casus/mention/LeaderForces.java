@@ -77,9 +77,9 @@ final class LeaderForces {
                 return Optional.of(new Draft(span, force(leader.entity(), president, votes), "leader", 0.8));
             }
             boolean title = cues.of(w.fold()).filter(c -> c.type() == EntityType.PERSON).isPresent();
-            president |= title && w.fold().contains("president");
+            president |= title && cues.is("president", w.fold());
             bond |= loyal || cues.is("of", w.fold());
-            if (w.punctuation() || !(loyal || title || w.fold().equals("a") || w.fold().equals("au") || cues.is("bond", w.fold()))) {
+            if (w.punctuation() || !(loyal || title || cues.is("to", w.fold()) || cues.is("bond", w.fold()))) {
                 return Optional.empty();
             }
         }

@@ -47,7 +47,7 @@ public final class NameFinder {
     public NameFinder(Knowledge knowledge, String language) {
         this.knowledge = knowledge;
         cues = new NameCues(language);
-        SpeechVerbs verbs = new SpeechVerbs(language);
+        SpeechVerbs verbs = new SpeechVerbs(language, cues);
         StateActors states = new StateActors(knowledge.countries(), knowledge.actors());
         actors = new ActorFinder(knowledge.actors(), cues, knowledge.countries());
         forces = new ForceFinder(ForceWords.forces(language), knowledge.countries(), cues, states);

@@ -54,7 +54,7 @@ final class PersonEvidence {
         if (!words.near(last, 1).form().equals(",") && !words.near(last, 1).form().equals("(")) {
             return false;
         }
-        int at = words.near(last, 2).is("DET") || words.near(last, 2).fold().equals("l") ? 3 : 2;
+        int at = words.near(last, 2).is("DET") || cues.is("elided", words.near(last, 2).fold()) ? 3 : 2;
         return cues.at(words, last.index() + at).filter(c -> c.type() == EntityType.PERSON).isPresent()
                 && words.near(last, at).sentence() == last.sentence();
     }

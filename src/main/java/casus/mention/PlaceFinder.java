@@ -133,7 +133,7 @@ final class PlaceFinder {
         for (int i = 0; i < words.size(); i++) {
             Word w = words.at(i);
             boolean kind = cues.of(w.fold()).filter(c -> c.type() == EntityType.PLACE).isPresent();
-            if (w.capital() ? cues.stop(w.fold()) && cues.of(w.fold() + " du").isEmpty() : kind || w.is("NOUN")) {
+            if (w.capital() ? cues.stop(w.fold()) && !cues.is("named-state", w.fold()) : kind || w.is("NOUN")) {
                 windows.exact(words, i, around, drafts).filter(x -> x.end() - x.first() > 1).ifPresent(found::add);
             }
         }

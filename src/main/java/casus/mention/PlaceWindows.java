@@ -136,7 +136,7 @@ final class PlaceWindows {
         }
         for (int i = 1; i < 9; i++) {
             Word w = words.near(last, i);
-            boolean inside = w.fold().equals("dans") || w.fold().equals("en") || w.fold().equals("au");
+            boolean inside = cues.is("in", w.fold());
             if (w.finiteVerb() || w.form().equals(".")) {
                 return List.of();
             }

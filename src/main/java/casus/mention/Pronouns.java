@@ -104,7 +104,7 @@ final class Pronouns {
         }
         Token verb = s.token(t.head());
         boolean there = s.children(verb).stream().anyMatch(c -> forms.is("there", c.form()) || c.relation().equals("ccomp")
-                && (verb.lemma().equals("être") || t.relation().equals("nsubj:pass")) || forms.is("impersonal", c.lemma()));
+                && (forms.is("be", verb.lemma()) || t.relation().equals("nsubj:pass")) || forms.is("impersonal", c.lemma()));
         return there || forms.is("impersonal", verb.lemma());
     }
 }

@@ -1,5 +1,6 @@
 package casus.mention;
 
+import casus.entity.NameKey;
 import casus.text.DataFile;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,12 +12,14 @@ final class SpeechVerbs {
 
     private final Set<String> speaking = new HashSet<>();
     private final Set<String> acting = new HashSet<>();
+    private final NameCues cues;
 
-    SpeechVerbs(String language) {
+    SpeechVerbs(String language, NameCues cues) {
+        this.cues = cues;
         String folder = "lang/" + language + "/";
         DataFile.rows(folder + "reporting-verbs.tsv", 5).forEach(row -> speaking.add(row[0].split(" ")[0]));
         DataFile.rows(folder + "acting-verbs.tsv", 1).forEach(row -> acting.add(row[0]));
-        speaking.removeAll(Set.of("être", "avoir", "se"));
+        speaking.removeIf(v -> auxiliary("be", v) || auxiliary("have", v));
     }
 
     /** The main verb of the finite group that begins at this word, auxiliaries and negation passed over, is a verb of saying. */
@@ -39,27 +42,32 @@ final class SpeechVerbs {
         return speaking.contains(lemma) || acting.contains(lemma);
     }
 
-    private static String verbAt(Words words, int at) {
+    private String verbAt(Words words, int at) {
         Word start = words.at(at);
         boolean finite = false;
+        boolean be = false;
         for (int i = 0; i < FAR + 2; i++) {
             Word w = words.near(start, i);
-            if (w.finiteVerb() && w.is("VERB") || finite && w.is("VERB") && w.token().has("VerbForm=Part")) {
-                return w.token().lemma();
+            boolean nonfinite = finite && w.is("VERB") && (w.token().has("VerbForm=Part") || w.token().has("VerbForm=Inf"));
+            if (w.finiteVerb() && w.is("VERB") || nonfinite) {
+                return be && !w.token().has("Tense=Pres") ? "" : w.token().lemma();   // a passive's subject does not act
             }
             if (w.is("AUX")) {
-                if (finite && w.token().lemma().equals("être")) {
-                    return "";
-                }
-                finite = w.token().lemma().equals("avoir") || i > 0 && finite;
+                String auxiliary = w.token().lemma();
+                be |= auxiliary("be", auxiliary);
+                finite |= be || auxiliary("have", auxiliary) || auxiliary("modal", auxiliary);
                 if (!finite) {
                     return "";
                 }
-            } else if (!(w.is("ADV") || w.is("PRON") || w.fold().equals("n") || w.fold().equals("ne"))) {
+            } else if (!(w.is("ADV") || w.is("PRON") || cues.is("denial", w.fold()))) {
                 return "";
             }
         }
         return "";
+    }
+
+    private boolean auxiliary(String use, String lemma) {
+        return cues.is(use, NameKey.fold(lemma));
     }
 
     /** «…, a déclaré X»: a verb of saying right before, with nothing but objects in «à» between. */

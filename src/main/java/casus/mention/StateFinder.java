@@ -79,7 +79,7 @@ final class StateFinder {
             return Optional.empty();
         }
         int end = at + 1;
-        if (field.fold().equals("affaires") && !words.near(start, end).punctuation()) {
+        if (cues.is("affairs", field.fold()) && !words.near(start, end).punctuation()) {
             end++;
         }
         Optional<String> after = demonym(words.near(start, end), votes);
@@ -87,7 +87,7 @@ final class StateFinder {
             nation = after;
             end++;
         }
-        String name = "ministry-" + words.joined(first + at, first + (field.fold().equals("affaires") ? at + 2 : at + 1)).replace(' ', '-');
+        String name = "ministry-" + words.joined(first + at, first + (cues.is("affairs", field.fold()) ? at + 2 : at + 1)).replace(' ', '-');
         Span span = words.span(first, first + end);
         String rule = nation.isPresent() ? "ministry-nationality" : "ministry-story";
         return nation.or(() -> context.stateNear(start.span().start())).or(votes::story).map(c -> draft(span, c, name, rule, 0.9));

@@ -71,7 +71,7 @@ final class StatesActing {
         int end = words.indexAt(d.span().end() - 1) + 1;
         Word start = words.at(first);
         int back = cues.is("definite", words.near(start, -1).fold()) && !cues.is("of", words.near(start, -1).fold()) ? 2 : 1;
-        if (back == 1 && cues.is("of", words.near(start, -1).fold()) && !words.near(start, -1).fold().equals("des")) {
+        if (back == 1 && cues.is("of", words.near(start, -1).fold()) && !cues.is("partitive", words.near(start, -1).fold())) {
             return false;
         }
         if (back == 2 && cues.is("locative", words.near(start, -1).fold())) {
@@ -82,14 +82,14 @@ final class StatesActing {
         if (cues.is("by", before.fold())) {
             return !earlier.finiteVerb() && !earlier.token().has("VerbForm=Inf");
         }
-        if (cues.is("according", before.fold()) || before.fold().equals("apres") && earlier.fold().equals("d")) {
+        if (cues.is("according", before.fold()) || cues.is("according", earlier.fold() + " " + before.fold())) {
             return true;
         }
         if (before.is("VERB") && cues.is("addressed", NameKey.fold(before.token().lemma()))) {
             return true;
         }
-        boolean free = before.punctuation() || before.is("CCONJ") || before.is("SCONJ") || before.fold().equals("que") || before.fold().equals("qu")
-                || before.fold().equals("mais") || before.is("ADV");
+        boolean free = before.punctuation() || before.is("CCONJ") || before.is("SCONJ") || cues.is("conjunction", before.fold())
+                || before.is("ADV");
         return free && verbs.acts(words, end);
     }
 }

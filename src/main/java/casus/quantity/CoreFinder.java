@@ -31,9 +31,9 @@ final class CoreFinder {
                 + words.alternatives("join", "joinopen") + ")" + B + "{1,3}|" + B + "?[-–]" + B + "?)(?<b>" + n + ")" + RIGHT);
         Pattern collective = QuantityWords.compile(LEFT + "(?:(?<f>" + words.alternatives("vague", "plural", "definite") + "|" + n + ")" + B
                 + "{1,3})?[«\"“]?" + B
-                + "{0,2}(?<c>" + c + ")(?:" + B + "{1,3}de" + B + "{1,3}(?<d>" + c + "))?" + RIGHT);
+                + "{0,2}(?<c>" + c + ")(?:" + B + "{1,3}(?:" + words.alternatives("of") + ")" + B + "{1,3}(?<d>" + c + "))?" + RIGHT);
         Pattern number = QuantityWords.compile(LEFT + "(?<n>" + n + ")" + RIGHT);
-        Pattern word = QuantityWords.compile("(?<![\\p{L}\\p{N}-])(?<![lL]['’])(?:" + words.alternatives("vague", "article", "none") + ")" + RIGHT);
+        Pattern word = QuantityWords.compile("(?<![\\p{L}\\p{N}-])" + words.notBehind("elided") + "(?:" + words.alternatives("vague", "article", "none") + ")" + RIGHT);
         scan = new PatternScan(List.of(range, collective, number, word));
     }
 

@@ -65,6 +65,11 @@ final class QuantityWords {
                 .replace("'", "\\E['’]\\Q")).collect(Collectors.joining("|"));
     }
 
+    /** A regular expression that fits where none of these words ends; nothing for a class without words. */
+    String notBehind(String name) {
+        return classes.containsKey(name) ? "(?<!" + alternatives(name) + ")" : "";
+    }
+
     static Pattern compile(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
