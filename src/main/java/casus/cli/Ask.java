@@ -8,6 +8,8 @@ import casus.query.QueryEngine;
 import casus.query.Question;
 import casus.query.ResultFormat;
 import casus.query.ResultWriter;
+import casus.query.StoreReferences;
+import casus.query.StoredQuery;
 import casus.rdf.Formats;
 import casus.store.GraphStore;
 import java.io.IOException;
@@ -64,12 +66,19 @@ final class Ask extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        Question asked = asked();
+        StoredQuery chosen = chosen();
         Bounds bounds = new Bounds(timeout > 0 ? Optional.of(Duration.ofMillis((long) (timeout * 1000))) : Optional.empty(),
                 limit == null ? OptionalLong.empty() : OptionalLong.of(limit));
+        try (GraphStore data = GraphStore.open(store.folder)) {
+            Question asked = Question.of(chosen, parameters, new StoreReferences(data, this::remark));
+            return answer(asked, bounds, data);
+        }
+    }
+
+    private int answer(Question asked, Bounds bounds, GraphStore data) throws IOException {
         ResultFormat rows = asked.answersGraph() ? null : rowFormat();
         Formats graph = asked.answersGraph() ? Output.format(format, target, Formats.TURTLE) : null;
-        try (GraphStore data = GraphStore.open(store.folder); OutputStream out = Output.open(target, terminal.out())) {
+        try (OutputStream out = Output.open(target, terminal.out())) {
             QueryEngine engine = new QueryEngine(data, bounds);
             Answer answer = asked.answersGraph() ? engine.graph(asked, graph, out)
                     : engine.rows(asked, new ResultWriter(rows, target.equals("-") ? terminal.width() : 0, spreadsheetSafe), out);
@@ -83,18 +92,18 @@ final class Ask extends Verb {
         }
     }
 
-    private Question asked() throws IOException {
+    private StoredQuery chosen() throws IOException {
         var library = queries.library();
         if (question.equals("-")) {
-            return Question.of(new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8), parameters);
+            return StoredQuery.free(new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8));
         }
         if (library.find(question).isEmpty() && question.contains("{") || question.strip().contains(" ")) {
-            return Question.of(question, parameters);
+            return StoredQuery.free(question);
         }
         if (library.find(question).isEmpty() && Files.isRegularFile(Path.of(question))) {
-            return Question.of(Files.readString(Path.of(question)), parameters);
+            return StoredQuery.free(Files.readString(Path.of(question)));
         }
-        return Question.of(library.get(question), parameters);
+        return library.get(question);
     }
 
     private ResultFormat rowFormat() {

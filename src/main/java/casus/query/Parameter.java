@@ -23,10 +23,22 @@ public record Parameter(String name, Type type, Optional<String> initial, String
 
     /** What values are allowed. */
     public enum Type {
-        IRI, STRING, INTEGER, DATE, DOUBLE;
+        IRI, STRING, INTEGER, DATE, DOUBLE,
+        /** Things that have names: the value is an IRI, an id or a name. */
+        ENTITY, PLACE, ACTOR, EVENT_TYPE;
 
+        /** As headers write it. */
         public String localName() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Type of(String localName) {
+            return valueOf(localName.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        /** Whether a name may stand for the value. */
+        public boolean named() {
+            return ordinal() >= ENTITY.ordinal();
         }
     }
 
@@ -37,12 +49,25 @@ public record Parameter(String name, Type type, Optional<String> initial, String
         Objects.requireNonNull(help);
     }
 
-    /** The value as a term; whatever it holds, it stays data. @throws CasusException when it is not of the type */
+    /** The value as a term, where no name stands for a thing. */
     public Node term(String value) {
+        return term(value, References.NONE);
+    }
+
+    /**
+     * The value as a term; whatever it holds, it stays data.
+     *
+     * @param references tells what names mean
+     * @throws CasusException when it is not of the type, or names nothing that is known
+     */
+    public Node term(String value, References references) {
+        if (type.named() && !absolute(value)) {
+            return NodeFactory.createURI(references.named(this, value.strip()));
+        }
         try {
             return switch (type) {
                 case STRING -> NodeFactory.createLiteralString(value);
-                case IRI -> iri(value);
+                case IRI, ENTITY, PLACE, ACTOR, EVENT_TYPE -> iri(value);
                 case INTEGER -> NodeFactory.createLiteralDT(new BigInteger(value.strip()).toString(), XSDDatatype.XSDinteger);
                 case DATE -> NodeFactory.createLiteralDT(LocalDate.parse(value.strip()).toString(), XSDDatatype.XSDdate);
                 case DOUBLE -> NodeFactory.createLiteralDT(finite(Double.parseDouble(value.strip())), XSDDatatype.XSDdouble);
@@ -53,11 +78,14 @@ public record Parameter(String name, Type type, Optional<String> initial, String
     }
 
     private Node iri(String value) {
-        boolean absolute = value.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]*");
-        if (!absolute) {
+        if (!absolute(value)) {
             throw wrong(value);
         }
         return NodeFactory.createURI(value);
+    }
+
+    private static boolean absolute(String value) {
+        return value.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]*");
     }
 
     private String finite(double number) {
@@ -70,7 +98,7 @@ public record Parameter(String name, Type type, Optional<String> initial, String
     private CasusException wrong(String value) {
         String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
         String form = switch (type) {
-            case IRI -> "an absolute IRI";
+            case IRI, ENTITY, PLACE, ACTOR, EVENT_TYPE -> "an absolute IRI";
             case INTEGER -> "a whole number";
             case DATE -> "a date (YYYY-MM-DD)";
             case DOUBLE -> "a number";

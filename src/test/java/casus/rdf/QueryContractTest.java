@@ -25,7 +25,7 @@ class QueryContractTest {
 
     private static final Dataset DATA = Graphs.dataset(Fixtures.khanasser(), SecondFixture.recapture(), Fixtures.bare("other"));
     private static final Pattern PARAMETER =
-            Pattern.compile("# param: ([a-z]+) (iri|string|integer|date|double)(?: default=(\\S+))? — \\S.*");
+            Pattern.compile("# param: ([a-z]+) (iri|string|integer|date|double|entity|place|actor|event-type)(?: default=(\\S+))? — \\S.*");
 
     static Stream<Path> files() {
         return Questions.files().stream();
@@ -40,7 +40,7 @@ class QueryContractTest {
         }
         assertThat(header).filteredOn(line -> line.matches("# view: (table|timeline|map|graph)")).hasSize(1);
         assertThat(header).filteredOn(line -> line.startsWith("# param:")).allMatch(line -> PARAMETER.matcher(line).matches());
-        assertThat(header).allMatch(line -> line.matches("# (title|title-fr|description|description-fr|param|view): .*"));
+        assertThat(header).allMatch(line -> line.matches("# (title|title-fr|description|description-fr|param|competency|view): .*"));
     }
 
     @ParameterizedTest
@@ -95,7 +95,8 @@ class QueryContractTest {
 
     private static RDFNode value(String type, String text) {
         return switch (type) {
-            case "iri" -> ResourceFactory.createResource("https://w3id.org/casus/id/place/gn-172515");
+            case "iri", "entity", "place", "actor" -> ResourceFactory.createResource("https://w3id.org/casus/id/place/gn-172515");
+            case "event-type" -> ResourceFactory.createResource("https://w3id.org/casus/scheme/event-group/battle");
             case "integer" -> ResourceFactory.createTypedLiteral(text.equals("x") ? "3" : text, XSDDatatype.XSDinteger);
             case "date" -> ResourceFactory.createTypedLiteral("2016-02-23", XSDDatatype.XSDdate);
             case "double" -> ResourceFactory.createTypedLiteral("0.5", XSDDatatype.XSDdouble);

@@ -1,5 +1,6 @@
 package casus.rdf;
 
+import casus.query.StoredQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -33,6 +35,11 @@ public final class Questions {
         return QueryFactory.create(Graphs.text(FOLDER.resolve(name + ".rq")));
     }
 
+    /** With the lines that these parameters switch on. */
+    static Query query(String name, Set<String> given) {
+        return QueryFactory.create(StoredQuery.free(Graphs.text(FOLDER.resolve(name + ".rq"))).text(given));
+    }
+
     static List<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(f -> f.toString().endsWith(".rq")).sorted().toList();
@@ -43,7 +50,7 @@ public final class Questions {
 
     /** Rows of the given columns, joined by " | "; IRIs by what follows the last '/', unbound as "-". */
     static List<String> ask(Dataset data, String name, Map<String, RDFNode> parameters, String... columns) {
-        QueryExecutionDatasetBuilder builder = QueryExecutionDatasetBuilder.create().dataset(data).query(query(name))
+        QueryExecutionDatasetBuilder builder = QueryExecutionDatasetBuilder.create().dataset(data).query(query(name, parameters.keySet()))
                 .set(TDB2.symUnionDefaultGraph, true);
         parameters.forEach(builder::substitution);
         return Txn.calculateRead(data, () -> rows(builder, columns));

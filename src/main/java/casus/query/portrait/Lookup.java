@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +22,16 @@ public final class Lookup {
     private static final String LISTED = "https://w3id.org/casus/id/";
     private static final List<String> LABELS = List.of("http://www.w3.org/2000/01/rdf-schema#label",
             "http://www.w3.org/2004/02/skos/core#prefLabel", "http://www.w3.org/2004/02/skos/core#altLabel", "https://schema.org/headline");
+
+    private static final List<String> NAMED = new ArrayList<>(LABELS);
+    private static final List<String> LANGUAGES = List.of("", "fr", "en", "ar", "ru", "uk");
+    private static final Node DENOTES = NodeFactory.createURI(Names.CASUS + "denotes");
+    private static final Node MENTION_KIND = NodeFactory.createURI(Names.CASUS + "mentionKind");
+    private static final Node NAMED_MENTION = NodeFactory.createURI("https://w3id.org/casus/scheme/mention-kind/named");
+
+    static {
+        NAMED.add("http://www.w3.org/2004/02/skos/core#notation");
+    }
 
     private final GraphStore store;
     private final GraphNames names;
@@ -39,8 +50,30 @@ public final class Lookup {
                     return List.of(iri);
                 }
             }
-            return byName(data, wanted);
+            List<String> exact = exactly(data, wanted);
+            return exact.isEmpty() ? byName(data, wanted) : exact;
         });
+    }
+
+    /** What bears this very name, or is called so in an article: found by the database's own indexes, so at once. */
+    private static List<String> exactly(DatasetGraph data, String wanted) {
+        Set<String> found = new TreeSet<>();
+        for (String property : NAMED) {
+            for (String language : LANGUAGES) {
+                Node name = language.isEmpty() ? NodeFactory.createLiteralString(wanted) : NodeFactory.createLiteralLang(wanted, language);
+                data.find(Node.ANY, Node.ANY, NodeFactory.createURI(property), name)
+                        .forEachRemaining(q -> found.add(q.getSubject().getURI()));
+            }
+        }
+        Iterator<Quad> words = data.find(Node.ANY, Node.ANY, Names.WORDS, NodeFactory.createLiteralString(wanted));
+        while (words.hasNext()) {
+            Quad said = words.next();
+            if (data.contains(said.getGraph(), said.getSubject(), MENTION_KIND, NAMED_MENTION)) {
+                data.find(said.getGraph(), said.getSubject(), DENOTES, Node.ANY).forEachRemaining(q -> found.add(q.getObject().getURI()));
+            }
+        }
+        found.removeIf(iri -> iri.startsWith(Names.CASUS));
+        return List.copyOf(found);
     }
 
     private static List<String> byName(DatasetGraph data, String wanted) {
