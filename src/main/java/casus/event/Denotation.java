@@ -21,10 +21,12 @@ final class Denotation {
     private final NounClasses nouns;
     private final StateForces forces;
     private final DescriptionSpans spans;
+    private final Anaphors anaphors;
 
     Denotation(NounClasses nouns, StateForces forces, ClauseWords words) {
         this.nouns = nouns;
         this.spans = new DescriptionSpans(words);
+        this.anaphors = new Anaphors(words, nouns);
         this.forces = forces;
     }
 
@@ -90,6 +92,10 @@ final class Denotation {
             syntax.children(t).stream().flatMap(c -> syntax.conjuncts(c).stream().skip(1)).filter(c -> c.is("ADJ"))
                     .flatMap(c -> forces.of(story, c).stream()).forEach(found::add);
             return found;
+        }
+        Optional<Anaphors.Found> meant = anaphors.referent(story, syntax, t);
+        if (meant.isPresent()) {
+            return participants(story, meant.get().syntax(), meant.get().head(), things);
         }
         if (t.is("PRON") || t.is("ADV") || t.is("ADP") || nouns.is(syntax, t, "hollow")) {
             return List.of();

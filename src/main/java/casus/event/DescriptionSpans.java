@@ -23,7 +23,37 @@ final class DescriptionSpans {
     }
 
     Span of(Story story, Syntax syntax, Token head) {
-        return earlier(story, syntax, head).map(e -> e.syntax().phrase(e.head())).orElseGet(() -> syntax.phrase(head));
+        return earlier(story, syntax, head).map(e -> e.syntax().phrase(e.head())).orElseGet(() -> first(story, core(syntax, head), head));
+    }
+
+    /** The words of the phrase behind its article and its number: those by which the text may have named the same people before. */
+    private static Span core(Syntax syntax, Token head) {
+        Span phrase = syntax.phrase(head);
+        int start = phrase.start();
+        for (Token t : syntax.within(phrase)) {
+            boolean counts = t.is("DET") || t.is("NUM") || t.is("ADP") || Syntax.relates(t, "nummod");
+            if (!counts || t.equals(head)) {
+                start = t.span().start();
+                break;
+            }
+        }
+        return new Span(start, phrase.end());
+    }
+
+    /** Where the text has these words first, as a noun: one actor of the article, told in the same words, has one span. */
+    private static Span first(Story story, Span span, Token head) {
+        String said = span.of(story.text());
+        int inside = head.span().start() - span.start();
+        int at = story.text().indexOf(said);
+        while (at < span.start() && !(whole(story.text(), at, said.length()) && story.nounAt(at + inside))) {
+            at = story.text().indexOf(said, at + 1);
+        }
+        return new Span(at, at + said.length());
+    }
+
+    private static boolean whole(String text, int at, int length) {
+        return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (at + length == text.length() || !Character.isLetterOrDigit(text.charAt(at + length)));
     }
 
     /** The first use of the noun that a definite description takes up; never a counted few, who need not be all. */

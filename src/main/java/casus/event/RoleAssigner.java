@@ -47,7 +47,7 @@ final class RoleAssigner {
                     .forEach(a -> apply(story, o, draft, Role.AGENT, a.head(), false));
         }
         supporters.of(story, o, draft.agents).forEach(draft::addAgent);
-        supporters.examples(story, o, draft.agents, draft.targets).forEach(draft::addAgent);
+        supporters.examples(story, o, draft.agents, draft.targets);
         draft.targets.removeIf(t -> draft.agents.stream().anyMatch(a -> Denotation.same(a, t)));
     }
 

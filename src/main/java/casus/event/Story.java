@@ -73,6 +73,12 @@ final class Story {
         return tokens.isEmpty() || ".!?…\"»".indexOf(tokens.get(tokens.size() - 1).form().charAt(0)) < 0;
     }
 
+    /** Whether a noun begins at this index of the text. */
+    boolean nounAt(int index) {
+        return context.analysis().sentenceAt(index).stream().flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.span().start() == index && t.is("NOUN"));
+    }
+
     private Optional<Integer> sentenceOf(Span span) {
         return context.analysis().sentenceAt(span.start()).map(s -> s.index());
     }

@@ -3,6 +3,7 @@ package casus.event;
 import casus.entity.EntityType;
 import casus.language.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,30 +43,43 @@ final class Supporters {
         return found;
     }
 
-    /** Names given for the agents described before: "des milices ont pris part à l'attaque, dont X et Y". */
-    List<Participant> examples(Story story, Occurrence o, List<Participant> agents, List<Participant> targets) {
+    /** Puts names given for agents described before in their stead: "des milices ont pris part à l'attaque, dont X et Y". */
+    void examples(Story story, Occurrence o, List<Participant> agents, List<Participant> targets) {
         Syntax syntax = o.syntax();
-        List<Participant> found = new ArrayList<>();
         for (Token t : syntax.tokens()) {
-            if (words.is(t, "including") && lastBefore(t, agents) > Math.max(-1, lastBefore(t, targets))) {
-                for (Token n : syntax.tokens().subList(t.index() + 1, syntax.tokens().size())) {
-                    List<Participant> named = story.actorsAt(syntax, n).stream().filter(m -> m.entity().type() == EntityType.GROUP)
-                            .map(m -> new Participant(m.span(), Optional.of(m.entity()))).toList();
-                    boolean link = n.is("PUNCT") || n.is("CCONJ") || n.is("DET") || n.is("ADP");
-                    if (named.isEmpty() && !link) {
-                        break;
-                    }
-                    found.addAll(named);
+            Optional<Participant> described = words.is(t, "including") ? lastBefore(t, agents) : Optional.empty();
+            if (described.isPresent() && start(described) > start(lastBefore(t, targets))) {
+                List<Participant> named = namedBehind(story, syntax, t);
+                if (!named.isEmpty()) {
+                    agents.remove(described.get());
+                    named.stream().filter(n -> agents.stream().noneMatch(a -> Denotation.same(a, n))).forEach(agents::add);
                 }
             }
+        }
+    }
+
+    private static List<Participant> namedBehind(Story story, Syntax syntax, Token word) {
+        List<Participant> found = new ArrayList<>();
+        for (Token n : syntax.tokens().subList(word.index() + 1, syntax.tokens().size())) {
+            List<Participant> named = story.actorsAt(syntax, n).stream().filter(m -> m.entity().type() == EntityType.GROUP)
+                    .map(m -> new Participant(m.span(), Optional.of(m.entity()))).toList();
+            boolean link = n.is("PUNCT") || n.is("CCONJ") || n.is("DET") || n.is("ADP");
+            if (named.isEmpty() && !link) {
+                break;
+            }
+            found.addAll(named);
         }
         return found;
     }
 
-    /** Where the last of these who have no name begins, before a word; negative when there is none. */
-    private static int lastBefore(Token word, List<Participant> people) {
-        return people.stream().filter(p -> p.entity().isEmpty()).mapToInt(p -> p.span().start())
-                .filter(s -> s < word.span().start() && word.span().start() - s < FAR).max().orElse(-1);
+    /** The last of these who have no name before a word. */
+    private static Optional<Participant> lastBefore(Token word, List<Participant> people) {
+        return people.stream().filter(p -> p.entity().isEmpty()).filter(p -> p.span().start() < word.span().start()
+                && word.span().start() - p.span().start() < FAR).max(Comparator.comparingInt(p -> p.span().start()));
+    }
+
+    private static int start(Optional<Participant> p) {
+        return p.map(q -> q.span().start()).orElse(-1);
     }
 
     private boolean helps(Story story, Syntax syntax, Token participle, List<Participant> agents) {

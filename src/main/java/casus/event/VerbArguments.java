@@ -14,9 +14,11 @@ final class VerbArguments {
     private static final int DEPTH = 5;
 
     private final ClauseWords words;
+    private final Relatives relatives;
 
     VerbArguments(ClauseWords words) {
         this.words = words;
+        this.relatives = new Relatives(words);
     }
 
     List<Argument> of(Syntax syntax, Token verb) {
@@ -87,7 +89,7 @@ final class VerbArguments {
         }
         return syntax.children(noun).stream().filter(c -> (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl"))
                 && syntax.genitive(c)
-                && !c.is("PRON")).findFirst().map(c -> content(syntax, c)).orElse(noun);
+                && (!c.is("PRON") || words.is(c, "elliptic"))).findFirst().map(c -> content(syntax, c)).orElse(noun);
     }
 
     /** Whether the verb's grammatical subject suffers: a passive, or a past participle that hangs on a noun. */
@@ -100,7 +102,26 @@ final class VerbArguments {
         }
         boolean bare = syntax.pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux")
                 || c.relation().equals("cop"));
-        return bare;
+        Optional<Token> first = bare ? helped(syntax, verb) : Optional.empty();
+        return bare && first.map(f -> passive(syntax, f)).orElse(true);
+    }
+
+    /** The verb whose auxiliary a coordinated participle shares: "ont attaqué le village et enlevé deux personnes". */
+    private static Optional<Token> helped(Syntax syntax, Token participle) {
+        boolean joined = syntax.children(participle).stream().anyMatch(c -> Syntax.relates(c, "cc"))
+                || Syntax.relates(participle, "conj");
+        if (!joined) {
+            return Optional.empty();
+        }
+        Optional<Token> above = syntax.head(participle).filter(h -> Syntax.relates(participle, "conj") && h.is("VERB"));
+        if (above.isPresent()) {
+            return above.filter(h -> syntax.hasChild(h, "aux") || Syntax.relates(h, "conj") && !h.has("VerbForm=Fin"))
+                    .flatMap(h -> syntax.hasChild(h, "aux") ? Optional.of(h) : helped(syntax, h));
+        }
+        List<Token> before = syntax.tokens().subList(0, participle.index());
+        return before.stream().filter(v -> syntax.pastParticiple(v) && syntax.hasChild(v, "aux")).reduce((a, b) -> b)
+                .filter(v -> syntax.tokens().subList(v.index() + 1, participle.index()).stream()
+                        .noneMatch(t -> t.is("SCONJ") || t.has("VerbForm=Fin") || t.has("PronType=Rel")));
     }
 
     boolean reflexive(Syntax syntax, Token verb) {
@@ -113,6 +134,10 @@ final class VerbArguments {
                 .map(s -> antecedent(syntax, s));
         if (own.isPresent() || depth == 0) {
             return own;
+        }
+        Optional<Token> shared = syntax.pastParticiple(verb) && !syntax.hasChild(verb, "aux") ? helped(syntax, verb) : controller(syntax, verb);
+        if (shared.isPresent()) {
+            return understood(syntax, shared.get(), depth - 1);
         }
         Optional<Token> above = syntax.head(verb);
         if (above.isEmpty()) {
@@ -140,20 +165,29 @@ final class VerbArguments {
         return understood(syntax, head, depth - 1);
     }
 
+    /** The verb right before an infinitive, where the tree hangs it elsewhere: "le gouvernement, qui dit avoir mené des frappes". */
+    private Optional<Token> controller(Syntax syntax, Token infinitive) {
+        boolean perfect = syntax.pastParticiple(infinitive) && syntax.children(infinitive).stream().anyMatch(c -> c.has("VerbForm=Inf"));
+        if (!perfect && !infinitive.has("VerbForm=Inf")) {
+            return Optional.empty();
+        }
+        for (int i = infinitive.index() - 1; i >= 0; i--) {
+            Token t = syntax.tokens().get(i);
+            if (t.is("VERB")) {
+                boolean other = syntax.head(infinitive).filter(h -> !h.equals(t)).isPresent();
+                return other && !words.is(t, "object-control") ? Optional.of(t) : Optional.empty();
+            }
+            boolean between = t.is("AUX") || t.is("ADV") || words.is(t, "of") || words.is(t, "to") || words.is(t, "reflexive");
+            if (!between || words.is(t, "purpose")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Who does what an infinitive says that hangs on a noun: "la tentative de l'armée de reprendre". */
     private static Optional<Token> possessor(Syntax syntax, Token noun) {
         return syntax.children(noun).stream().filter(c -> Syntax.relates(c, "nmod") && syntax.genitive(c)).findFirst();
-    }
-
-    /** The last noun before a pronoun that has its gender and number, for relatives whose tree shows no noun above. */
-    private static Token agreeing(Syntax syntax, Token pronoun) {
-        List<Token> before = syntax.tokens().subList(0, pronoun.index());
-        return before.stream().filter(n -> n.is("NOUN") && alike(n, pronoun, "Gender=Fem", "Gender=Masc")
-                && alike(n, pronoun, "Number=Sing", "Number=Plur")).reduce((a, b) -> b).orElse(pronoun);
-    }
-
-    private static boolean alike(Token a, Token b, String one, String other) {
-        return !(a.has(one) && b.has(other)) && !(a.has(other) && b.has(one));
     }
 
     /** What a relative pronoun stands for; any other word itself. */
@@ -161,17 +195,6 @@ final class VerbArguments {
         if (!t.is("PRON") || !(t.has("PronType=Rel") || words.is(t, "relative"))) {
             return t;
         }
-        Token at = t;
-        for (int steps = 0; steps < 8; steps++) {
-            Optional<Token> head = syntax.head(at);
-            if (head.isEmpty()) {
-                return words.is(t, "agreeing") ? agreeing(syntax, t) : t;
-            }
-            if (at.relation().equals("acl:relcl") || at.relation().equals("acl")) {
-                return head.get();
-            }
-            at = head.get();
-        }
-        return t;
+        return relatives.antecedent(syntax, t);
     }
 }
