@@ -95,7 +95,9 @@ final class Denotation {
         }
         Optional<Anaphors.Found> meant = anaphors.referent(story, syntax, t);
         if (meant.isPresent()) {
-            return participants(story, meant.get().syntax(), meant.get().head(), things);
+            Syntax earlier = meant.get().syntax();
+            return earlier.conjuncts(meant.get().head()).stream().filter(n -> anaphors.referent(story, earlier, n).isEmpty())
+                    .flatMap(n -> one(story, earlier, n, things).stream()).toList();
         }
         if (t.is("PRON") || t.is("ADV") || t.is("ADP") || nouns.is(syntax, t, "hollow")) {
             return List.of();

@@ -23,7 +23,14 @@ final class DescriptionSpans {
     }
 
     Span of(Story story, Syntax syntax, Token head) {
-        return earlier(story, syntax, head).map(e -> e.syntax().phrase(e.head())).orElseGet(() -> first(story, core(syntax, head), head));
+        return earlier(story, syntax, head).map(e -> e.syntax().phrase(e.head())).orElseGet(() -> told(story, syntax, head));
+    }
+
+    /** The whole phrase, or the place where the text has its words before. */
+    private static Span told(Story story, Syntax syntax, Token head) {
+        Span core = core(syntax, head);
+        Span first = first(story, core, head);
+        return first.equals(core) ? syntax.phrase(head) : first;
     }
 
     /** The words of the phrase behind its article and its number: those by which the text may have named the same people before. */

@@ -118,4 +118,35 @@ class RolesTest {
         Told told = Told.by("Kharkiv a été bombardée depuis le début de la guerre en février 2020.");
         assertThat(told.time("shelling")).isEqualTo("2020-02/..");
     }
+
+    @Test
+    void aParticipleThatSharesTheAuxiliaryHasTheSameSubject() {
+        Told told = Told.by("Des hommes armés ont attaqué le village de Boni et enlevé trois personnes.");
+        assertThat(told.agents("abduction")).containsExactly("Des hommes armés");
+        assertThat(told.targets("abduction")).containsExactly("trois personnes");
+    }
+
+    @Test
+    void aPronounStandsForPeopleWithoutAName() {
+        Told told = Told.by("Des hommes armés sont entrés à Boni lundi. Ils ont ouvert le feu sur des habitants.");
+        assertThat(told.agents("attack")).containsExactly("Des hommes armés");
+    }
+
+    @Test
+    void aRelativePronounStandsForTheNearestNounThatAgrees() {
+        Told told = Told.by("Deux véhicules ont été brûlés par les assaillants, qui se sont repliés vers le Niger.");
+        assertThat(told.agents("withdrawal")).containsExactly("les assaillants");
+    }
+
+    @Test
+    void othersAreMoreOfThoseCountedBefore() {
+        Told told = Told.by("Plusieurs dizaines de soldats ont été tués à Boni et des dizaines d'autres ont été faits prisonniers.");
+        assertThat(told.targets("abduction")).containsExactly("soldats");
+    }
+
+    @Test
+    void namesGivenForPeopleDescribedStandInTheirStead() {
+        Told told = Told.by("Des milices alliées du Hezbollah, dont le Mouvement Amal, ont attaqué le village de Boni.");
+        assertThat(told.agents("attack")).doesNotContain("group/hezbollah").hasSize(1);
+    }
 }
