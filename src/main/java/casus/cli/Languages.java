@@ -33,8 +33,8 @@ final class Languages {
         return article -> {
             String language = article.metadata().lang().or(() -> LanguageCores.detect(article.text())).orElse(USUAL).toLowerCase(Locale.ROOT).split("[-_]")[0];
             if (!LanguageCores.supports(language)) {
-                throw new CasusException(Problem.INPUT_MALFORMED, "language " + language
-                        + " is not read, only French (fr); --lang says so where the language was not recognised");
+                throw new CasusException(Problem.INPUT_MALFORMED, "language " + language + " is not read, only "
+                        + String.join(", ", LanguageCores.languages()) + "; --lang says so where the language was not recognised");
             }
             return loaded.computeIfAbsent(language, l -> new Extractor(knowledge, l)).extract(article);
         };

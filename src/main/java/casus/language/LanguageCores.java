@@ -1,5 +1,6 @@
 package casus.language;
 
+import casus.language.lexicon.EnglishLexicon;
 import casus.language.lexicon.FrenchLexicon;
 import casus.language.lexicon.Lexicon;
 import casus.language.model.LanguageModel;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import java.util.function.Supplier;
 public final class LanguageCores {
 
     /** The one list of languages: tag and lexicon; rules and model are resources named after the tag. */
-    private static final Map<String, Supplier<Lexicon>> LEXICONS = Map.of("fr", FrenchLexicon::new);
+    private static final Map<String, Supplier<Lexicon>> LEXICONS = Map.of("fr", FrenchLexicon::new, "en", EnglishLexicon::new);
 
     private static final Map<String, LanguageCore> LOADED = new ConcurrentHashMap<>();
 
@@ -35,11 +37,12 @@ public final class LanguageCores {
      */
     public static LanguageCore of(String tag) {
         String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        Supplier<Lexicon> lexicon = LEXICONS.get(language);
-        if (lexicon == null) {
-            throw new IllegalArgumentException("no language core for " + tag);
-        }
-        return LOADED.computeIfAbsent(language, l -> load(l, lexicon.get()));
+        return LOADED.computeIfAbsent(language, l -> load(l, lexicon(l)));
+    }
+
+    /** The tags of all languages with a core, sorted. */
+    public static List<String> languages() {
+        return LEXICONS.keySet().stream().sorted().toList();
     }
 
     /** True when {@link #of} has a core for this tag. */
@@ -50,6 +53,19 @@ public final class LanguageCores {
     /** The likely language of a text, also when no core exists for it; empty when its words do not tell. */
     public static Optional<String> detect(String text) {
         return FunctionWords.Holder.ALL.languageOf(text);
+    }
+
+    /**
+     * The dictionary of a language.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Lexicon lexicon(String language) {
+        Supplier<Lexicon> lexicon = LEXICONS.get(language);
+        if (lexicon == null) {
+            throw new IllegalArgumentException("no language core for " + language);
+        }
+        return lexicon.get();
     }
 
     /** Token rules of a language from its data file. */

@@ -74,7 +74,12 @@ final class CoreFinder {
         if (some) {
             QuantityWords.Bounds b = words.is("vague", factor) && words.bounds("vague", factor).min() > 2 ? words.bounds("vague", factor)
                     : new QuantityWords.Bounds(2, 9);
-            return Optional.of(new Core(span, noun, b.min() * base * times, 10 * base * times - 1, true, "vague"));
+            long tens = (long) Math.pow(10, (int) Math.log10(Math.max(1, base)));
+            long lowest = b.min() * (base % tens == 0 ? base : tens) * times;   // "several dozen" are reckoned in tens
+            return Optional.of(new Core(span, noun, lowest, 10 * tens * times - 1, true, "vague"));
+        }
+        if (!factor.isEmpty() && !words.is("definite", factor) && numerals.value(m.group("c")).isPresent()) {
+            return Optional.empty();   // "two hundred" is a plain number
         }
         long count = factor.isEmpty() || words.is("definite", factor) ? 1 : numerals.value(factor).orElse(-1);
         return count < 0 ? Optional.empty() : Optional.of(new Core(span, noun, count * base * times, count * base * times, true,

@@ -81,14 +81,14 @@ public final class AnchorFinder {
     }
 
     /** «Bamako, le 1er octobre 2019 (AFP) – …»: near the start of a paragraph, with only a place and an agency before it. */
-    private static boolean isDateline(String text, TimeMatch m) {
+    private boolean isDateline(String text, TimeMatch m) {
         if (m.operation() != Operation.DAY || m.group("y").isEmpty() || isStamp(text, m)) {
             return false;
         }
         int from = text.lastIndexOf('\n', m.span().start()) + 1;
         String before = text.substring(from, m.span().start());
         String after = text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 30)).strip();
-        return before.length() <= DATELINE && before.strip().matches("[\\p{Lu}(][\\p{L}\\p{N} .'’/()-]*(?:,|[(]|[-–—/])(?:\\s*(?:le|the))?")
+        return before.length() <= DATELINE && before.strip().matches("[\\p{Lu}(][\\p{L}\\p{N} .'’/()-]*(?:,|[(]|[-–—/])(?:\\s*(?:" + grammar.alternatives("dateline") + "))?")
                 && after.matches("(?s)[(\\[]?[\\p{L} -]{0,20}[)\\]]?\\s*[-–—:].*|[(\\[].*");
     }
 }

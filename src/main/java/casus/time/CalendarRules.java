@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 
 /** Resolves what names days, months, seasons and years of the calendar, complete or not. */
@@ -19,6 +20,7 @@ final class CalendarRules {
     Resolution resolve(TimeMatch m, Setting at) {
         return switch (m.operation()) {
             case DAY -> month(m, "m").isPresent() ? day(m, at) : weekdayAndDay(m, at);
+            case DAY_EITHER -> Resolution.ofOptional(either(m, at.anchor()).map(Edtf::day), 0.8);
             case DAY_OF_MONTH -> dayOfMonth(m, at);
             case RANGE -> range(m, at);
             case WEEKDAY -> m.rule().equals("weekday-of-week") ? weekdayOfWeek(m, at) : weekday(m, at);
@@ -51,6 +53,21 @@ final class CalendarRules {
         Optional<String> value = date(m, at).map(d -> Edtf.day(d.plusDays(beside)));
         return m.group("y").isPresent() || m.group("z").isPresent() ? value.map(Resolution::fixed).orElse(Resolution.OPEN)
                 : Resolution.ofOptional(value, 0.93);
+    }
+
+    /**
+     * "05/06/2016" is the fifth of June or the sixth of May. A weekday told along decides, else the anchor when only one of the two lies
+     * within a month of it; else the day stays open.
+     */
+    private Optional<LocalDate> either(TimeMatch m, Optional<LocalDate> anchor) {
+        int year = Integer.parseInt(m.words("y"));
+        int first = Integer.parseInt(m.words("k"));
+        int second = Integer.parseInt(m.words("d"));
+        List<LocalDate> days = List.of(LocalDate.of(year, first, second), LocalDate.of(year, second, first));
+        Optional<DayOfWeek> weekday = optionalWeekday(m, "w");
+        List<LocalDate> fitting = days.stream().distinct().filter(d -> weekday.isEmpty() || weekday.get() == d.getDayOfWeek()).toList();
+        List<LocalDate> close = fitting.stream().filter(d -> anchor.filter(a -> Math.abs(d.toEpochDay() - a.toEpochDay()) <= 31).isPresent()).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
     }
 
     /** Years of two digits from 50 on are of the last century. */

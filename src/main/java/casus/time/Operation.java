@@ -4,6 +4,8 @@ package casus.time;
 enum Operation {
     /** A day, with year or without. */
     DAY,
+    /** A day in digits whose two first numbers may each be the day. */
+    DAY_EITHER,
     /** «le 5», of a month that is understood. */
     DAY_OF_MONTH,
     /** Two days that share a month. */
@@ -11,6 +13,8 @@ enum Operation {
     WEEKDAY, WEEKDAYS, MONTH, YEAR, YEARS, DECADE, SEASON,
     /** Counted from the day of writing. */
     TODAY, NIGHT, BACK, AHEAD, SINCE_LENGTH, LAST, UNIT,
+    /** «in two weeks»: ahead in the future, else a length. */
+    WITHIN,
     /** Counted from the day that the story is at. */
     STORY, SHIFT,
     /** A length of time. */

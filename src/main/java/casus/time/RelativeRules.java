@@ -28,6 +28,7 @@ final class RelativeRules {
             case SHIFT -> shift(m, at);
             case BACK -> offset(m, at.today(), -1, 0.9);
             case AHEAD -> at.future() || !clock(m) && at.tense() == Tense.UNTOLD ? offset(m, at.today(), 1, 0.8) : Resolution.OPEN;
+            case WITHIN -> at.future() ? offset(m, at.today(), 1, 0.8) : duration(m);
             case SINCE_LENGTH -> since(offset(m, at.today(), -1, 0.85));
             case LAST -> last(m, at);
             case UNIT -> period(m, at);
@@ -61,6 +62,7 @@ final class RelativeRules {
             case "W" -> Edtf.day(day.plusWeeks(sign * n)) + "~";
             case "M" -> Edtf.month(YearMonth.from(day.plusMonths(sign * n))) + "~";
             case "Y" -> n == 1 ? Edtf.month(YearMonth.from(day.plusYears(sign))) + "~" : Edtf.year((int) (day.getYear() + sign * n)) + "~";
+            case "X" -> Edtf.year((int) (day.getYear() + sign * n * 10)) + "~";
             case "H" -> Edtf.day(day.plusDays(sign * (n / 24))) + (n % 24 == 0 ? about : "~");
             default -> Edtf.day(day);
         }, reliability);
@@ -107,6 +109,7 @@ final class RelativeRules {
             case "H" -> "PT" + n + "H";
             case "N" -> "PT" + n + "M";
             case "S" -> "PT" + n + "S";
+            case "X" -> "P" + 10 * n + "Y";
             default -> "P" + n + unit(m);
         });
     }
@@ -119,7 +122,8 @@ final class RelativeRules {
         return grammar.value("unit", m.group("u").or(() -> m.group("u2")).orElse(""));
     }
 
+    /** One where no number is told: «the past week», «decade-long». */
     private OptionalLong count(TimeMatch m) {
-        return m.group("n").map(grammar::number).orElse(OptionalLong.empty());
+        return m.group("n").map(grammar::number).orElse(OptionalLong.of(1));
     }
 }

@@ -62,7 +62,7 @@ public final class TimeExtractor {
     private TimeExpression resolve(AnalyzedText analysis, Sentence s, TimeMatch m, Anchor anchor, Optional<LocalDate> story) {
         Setting at = new Setting(anchor.day(), anchor.origin() != Anchor.Origin.INFERRED, story, tenses.at(analysis, s, m.span()));
         Resolution r = switch (m.operation()) {
-            case DAY, DAY_OF_MONTH, RANGE, WEEKDAY, WEEKDAYS, MONTH, YEAR, YEARS, DECADE, SEASON -> calendar.resolve(m, at);
+            case DAY, DAY_EITHER, DAY_OF_MONTH, RANGE, WEEKDAY, WEEKDAYS, MONTH, YEAR, YEARS, DECADE, SEASON -> calendar.resolve(m, at);
             default -> relative.resolve(m, at);
         };
         boolean fromStory = m.operation() == Operation.STORY || m.operation() == Operation.SHIFT;

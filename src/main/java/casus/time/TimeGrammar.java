@@ -101,6 +101,11 @@ public final class TimeGrammar {
         return Integer.parseInt(value(wordClass, word));
     }
 
+    /** The words of a class as alternatives of a regular expression. */
+    String alternatives(String wordClass) {
+        return String.join("|", words.get(wordClass).keySet());
+    }
+
     OptionalLong number(String words) {
         return numerals.value(words);
     }

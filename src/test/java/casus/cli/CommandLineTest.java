@@ -193,10 +193,10 @@ class CommandLineTest {
     @DisplayName("An article in a language that is not read is refused by name")
     void unreadLanguage() {
         var extractor = Languages.extractor(java.util.List.of());
-        Article english = new Article("e", "Twenty soldiers were killed.", new casus.article.Metadata(java.util.Optional.empty(),
-                java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.of("en-GB"), java.util.Optional.empty(),
+        Article german = new Article("e", "Zwanzig Soldaten wurden getötet.", new casus.article.Metadata(java.util.Optional.empty(),
+                java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.of("de-AT"), java.util.Optional.empty(),
                 java.util.Optional.empty()));
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> extractor.apply(english)).hasMessageContaining("language en is not read");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> extractor.apply(german)).hasMessageContaining("language de is not read, only en, fr");
     }
 
     @Test

@@ -16,25 +16,37 @@ import java.util.stream.Collectors;
 /** The number words of one language, and the value of numbers written with digits or words. Immutable, safe to share. */
 public final class Numerals {
 
-    /** Digits with separators of thousands and an optional decimal part. No letter, hyphen or digit may touch them from the left. */
-    private static final String DIGITS = "(?:[0-9]{1,3}(?:[.\\u0020\\u00a0\\u202f\\u2009'’][0-9]{3})+|[0-9]{1,15})"
-            + "(?:[.,][0-9]{1,2})?(?![0-9])";
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[.\\u0020\\u00a0\\u202f\\u2009'’][0-9]{3})+(?:,[0-9]{1,2})?");
+    private static final String BLANK = "\\u0020\\u00a0\\u202f\\u2009";
 
     private final Map<String, Numeral> words = new HashMap<>();
+    private final Map<String, Numeral> collectives = new HashMap<>();
+    private final Pattern grouped;
+    private final Pattern separator;
+    private final Pattern decimal;
     private final String wordsPattern;
     private final String numberPattern;
     private final String collectivePattern;
 
     private Numerals(List<String[]> rows) {
-        rows.forEach(r -> words.put(r[0], new Numeral(r[0], Numeral.Kind.valueOf(r[1].toUpperCase(Locale.ROOT)), Long.parseLong(r[2]))));
-        String word = alternatives(n -> n.kind() != Numeral.Kind.COLLECTIVE && n.kind() != Numeral.Kind.JOIN);
-        String join = alternatives(n -> n.kind() == Numeral.Kind.JOIN);
+        String thousands = "[" + signs(rows, "thousands") + "]";
+        String decimals = "[" + signs(rows, "decimal") + "]";
+        separator = Pattern.compile(thousands + "(?=[0-9]{3})");
+        decimal = Pattern.compile(decimals);
+        grouped = Pattern.compile("[0-9]{1,3}(?:" + thousands + "[0-9]{3})+(?:(?!" + thousands + ")" + decimals + "[0-9]{1,2})?");
+        for (String[] r : rows) {
+            if (!r[1].equals("thousands") && !r[1].equals("decimal")) {
+                Numeral n = new Numeral(r[0], Numeral.Kind.valueOf(r[1].toUpperCase(Locale.ROOT)), Long.parseLong(r[2]));
+                (n.kind() == Numeral.Kind.COLLECTIVE ? collectives : words).put(r[0], n);
+            }
+        }
+        String digits = "(?:[0-9]{1,3}(?:" + thousands + "[0-9]{3})+|[0-9]{1,15})(?:" + decimals + "[0-9]{1,2})?(?![0-9])";
+        String word = alternatives(words, n -> n.kind() != Numeral.Kind.JOIN);
+        String join = alternatives(words, n -> n.kind() == Numeral.Kind.JOIN);
         wordsPattern = "(?:" + word + ")(?![\\p{L}])(?:[-\\s\\u00a0]{1,3}(?:(?:" + join + ")[-\\s\\u00a0]{1,3})?(?:" + word
                 + ")(?![\\p{L}])){0,11}";
-        String after = alternatives(n -> n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.SCALE);
-        numberPattern = "(?:" + DIGITS + "(?:[\\s\\u00a0]{1,2}(?:" + after + ")(?![\\p{L}]))?|" + wordsPattern + ")";
-        collectivePattern = "(?:" + alternatives(n -> n.kind() == Numeral.Kind.COLLECTIVE) + ")(?![\\p{L}])";
+        String after = alternatives(words, n -> n.kind() == Numeral.Kind.DIGITS || n.kind() == Numeral.Kind.SCALE);
+        numberPattern = "(?:" + digits + "(?:[\\s\\u00a0]{1,2}(?:" + after + ")(?![\\p{L}]))?|" + wordsPattern + ")";
+        collectivePattern = "(?:" + alternatives(collectives, n -> true) + ")(?![\\p{L}])";
     }
 
     /** The number words of {@code ontology/lang/<language>/numerals.tsv}. */
@@ -54,8 +66,8 @@ public final class Numerals {
 
     /** What a collective noun stands for. */
     public OptionalLong collective(String noun) {
-        Numeral n = words.get(noun.toLowerCase(Locale.ROOT));
-        return n != null && n.kind() == Numeral.Kind.COLLECTIVE ? OptionalLong.of(n.value()) : OptionalLong.empty();
+        Numeral n = collectives.get(noun.toLowerCase(Locale.ROOT).replaceAll("[-\\s\\u00a0]+", " "));
+        return n == null ? OptionalLong.empty() : OptionalLong.of(n.value());
     }
 
     /** The value of a whole number; empty when the words make none, as «deux trois», or when it is no whole number. */
@@ -64,14 +76,14 @@ public final class Numerals {
         if (n.isEmpty() || !Character.isDigit(n.charAt(0))) {
             return words(n);
         }
-        Matcher grouped = GROUPED.matcher(n);
-        String digits = grouped.lookingAt() ? grouped.group() : n.replaceFirst("[\\s\\u00a0].*$", "");
-        String plain = digits.equals(n) || grouped.reset().lookingAt() ?
-                digits.replaceAll("[.\\s\\u00a0\\u202f\\u2009'’](?=[0-9]{3})", "") : digits;
+        Matcher groups = grouped.matcher(n);
+        boolean inGroups = groups.lookingAt();
+        String digits = inGroups ? groups.group() : n.replaceFirst("[\\s\\u00a0].*$", "");
+        String plain = inGroups || digits.equals(n) ? separator.matcher(digits).replaceAll("") : digits;
         String rest = n.substring(digits.length()).strip();
         Numeral scale = words.get(rest);
         try {
-            java.math.BigDecimal value = new java.math.BigDecimal(plain.replace(',', '.'))
+            java.math.BigDecimal value = new java.math.BigDecimal(decimal.matcher(plain).replaceAll("."))
                     .multiply(java.math.BigDecimal.valueOf(scale == null ? 1 : scale.value()));
             return OptionalLong.of(value.longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
@@ -93,8 +105,13 @@ public final class Numerals {
         return sum.value();
     }
 
-    private String alternatives(Predicate<Numeral> filter) {
-        return words.values().stream().filter(filter).map(Numeral::word)
+    /** The inside of a character class. */
+    private static String signs(List<String[]> rows, String kind) {
+        return rows.stream().filter(r -> r[1].equals(kind)).map(r -> r[0].equals("blank") ? BLANK : r[0]).collect(Collectors.joining());
+    }
+
+    private static String alternatives(Map<String, Numeral> numerals, Predicate<Numeral> filter) {
+        return numerals.values().stream().filter(filter).map(Numeral::word)
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(w -> w.replace(" ", "[-\\s\\u00a0]")).collect(Collectors.joining("|"));
     }

@@ -147,11 +147,13 @@ public final class SentenceSplitter {
         if (from == stop) {
             return false;
         }
-        boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));
+        boolean dotted = from - 1 > start && text.charAt(from - 1) == '.' && Character.isLetter(text.charAt(from - 2));
+        boolean initial = stop - from == 1 && (dotted || Character.isUpperCase(text.charAt(from)));
         if (initial) {
             return !opensWithKnownWord(text, stop + 1);
         }
-        return stop - from < 12 && rules.abbreviations().contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
+        String word = stop - from < 12 ? text.substring(from, stop).toLowerCase(Locale.ROOT) : "";
+        return rules.abbreviations().contains(word) && !(rules.closing().contains(word) && opensWithKnownWord(text, stop + 1));
     }
 
     private boolean opensWithKnownWord(String text, int from) {

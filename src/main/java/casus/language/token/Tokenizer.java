@@ -11,9 +11,16 @@ public final class Tokenizer {
     private static final int MOST_ENCLITICS = 3;
 
     private final TokenRules rules;
+    private final WordParts parts;
 
     public Tokenizer(TokenRules rules) {
         this.rules = rules;
+        this.parts = new WordParts(rules);
+    }
+
+    /** True when a hyphen parts words, unless a rule keeps them together. */
+    public boolean hyphensPart() {
+        return rules.hyphensPart();
     }
 
     /** The tokens of folded text between two indexes, in order; every character that is no space is in exactly one. */
@@ -31,7 +38,7 @@ public final class Tokenizer {
             } else if (WordScan.isWordPart(text, i)) {
                 i = word(tokens, text, i, start, end);
             } else {
-                i = add(tokens, i, WordScan.symbolEnd(text, i, end));
+                i = add(tokens, i, Math.max(WordScan.symbolEnd(text, i, end), parts.cliticEnd(text, i, start, end)));
             }
         }
         return tokens;
@@ -52,6 +59,11 @@ public final class Tokenizer {
         if (rules.whole().contains(word)) {
             return add(tokens, from, stop);
         }
+        int hyphen = parts.partingHyphen(text, from, stop);
+        if (hyphen > 0) {
+            stop = hyphen;
+            word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        }
         int apostrophe = word.indexOf('\'');
         if (apostrophe > 0 && rules.elisions().contains(word.substring(0, apostrophe + 1))) {
             return add(tokens, from, from + apostrophe + 1);
@@ -61,6 +73,9 @@ public final class Tokenizer {
         }
         if (stop < end && text.charAt(stop) == '.' && keepsStop(text, word, stop, end)) {
             return add(tokens, from, stop + 1);
+        }
+        if (parts.addParts(tokens, word, from)) {
+            return stop;
         }
         return enclitics(tokens, text, from, stop, start);
     }

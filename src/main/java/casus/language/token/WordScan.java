@@ -37,11 +37,11 @@ final class WordScan {
         return stop;
     }
 
-    /** End of "U.S." or "O.N.U."; {@code i} itself when there is no such thing. */
+    /** End of "U.S.", "O.N.U." or "p.m."; {@code i} itself when there is no such thing. */
     static int acronymEnd(String text, int i, int end) {
         int stop = i;
         int letters = 0;
-        while (stop + 1 < end && Character.isUpperCase(text.charAt(stop)) && text.charAt(stop + 1) == '.') {
+        while (stop + 1 < end && Character.isLetter(text.charAt(stop)) && text.charAt(stop + 1) == '.') {
             stop += 2;
             letters++;
         }

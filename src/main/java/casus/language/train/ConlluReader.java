@@ -1,6 +1,7 @@
 package casus.language.train;
 
 import casus.language.model.Inventory;
+import casus.language.token.Tokenizer;
 import casus.language.train.TreeSentence.Surface;
 import java.io.BufferedReader;
 import java.io.FileInputStream;
@@ -15,20 +16,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
-/** Reads CoNLL-U, plain or compressed. */
+/** Reads CoNLL-U, plain or compressed, with the words cut as the language's tokenizer cuts them. */
 final class ConlluReader {
 
-    private ConlluReader() {
+    private final Tokenizer tokenizer;
+
+    ConlluReader(Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
     }
 
-    static List<TreeSentence> read(Path file) throws IOException {
+    List<TreeSentence> read(Path file) throws IOException {
         try (InputStream raw = new FileInputStream(file.toFile());
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         }
     }
 
-    static List<TreeSentence> read(BufferedReader in) throws IOException {
+    List<TreeSentence> read(BufferedReader in) throws IOException {
         List<TreeSentence> sentences = new ArrayList<>();
         List<String[]> lines = new ArrayList<>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -46,20 +50,20 @@ final class ConlluReader {
         return sentences;
     }
 
-    private static void addSentence(List<TreeSentence> sentences, List<String[]> lines) {
+    private void addSentence(List<TreeSentence> sentences, List<String[]> lines) {
         if (!lines.isEmpty()) {
             sentences.add(sentence(lines));
             lines.clear();
         }
     }
 
-    private static TreeSentence sentence(List<String[]> lines) {
+    private TreeSentence sentence(List<String[]> lines) {
         List<String> forms = new ArrayList<>();
         List<String> tags = new ArrayList<>();
         List<Integer> heads = new ArrayList<>();
         List<String> relations = new ArrayList<>();
         List<String[]> ranges = new ArrayList<>();
-        for (String[] c : lines) {
+        for (String[] c : HyphenatedWords.joined(lines, tokenizer)) {
             if (c[0].contains("-")) {
                 ranges.add(c);
             } else if (!c[0].contains(".")) {
@@ -97,8 +101,10 @@ final class ConlluReader {
             String form = forms.get(i);
             if (range < ranges.size() && firstOf(ranges.get(range)) == i) {
                 String[] c = ranges.get(range++);
-                last = Integer.parseInt(c[0].substring(c[0].indexOf('-') + 1)) - 1;
-                form = plain(c[1]);
+                int end = Integer.parseInt(c[0].substring(c[0].indexOf('-') + 1));
+                boolean cut = String.join("", forms.subList(i, end)).equals(plain(c[1]));   // "don't": the tokenizer parts it, not the tagger
+                last = cut ? i : end - 1;
+                form = cut ? form : plain(c[1]);
             }
             surface.add(new Surface(form, String.join("+", tags.subList(i, last + 1)), i, last - i + 1));
             i = last + 1;

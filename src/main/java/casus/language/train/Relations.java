@@ -9,7 +9,11 @@ final class Relations {
     /** For training: subtypes that only some sources use fall away. */
     static String harmonised(String relation) {
         return switch (relation) {
-            case "obl:mod", "obl:arg" -> "obl";
+            case "obl:mod", "obl:arg", "obl:unmarked" -> "obl";
+            case "nmod:unmarked" -> "nmod";
+            case "nmod:desc" -> "compound";
+            case "advcl:relcl" -> "advcl";
+            case "csubj:outer" -> "csubj";
             case "aux:tense" -> "aux";
             case "parataxis:insert", "parataxis:parenth" -> "parataxis";
             case "obj:lvc" -> "obj";

@@ -1,8 +1,9 @@
 package casus.language.train;
 
-import casus.language.lexicon.FrenchLexicon;
+import casus.language.LanguageCores;
 import casus.language.lexicon.Lexicon;
 import casus.language.model.LanguageModel;
+import casus.language.token.Tokenizer;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ public final class TrainMain {
             System.err.println("usage: TrainMain LANGUAGE FOLDERS OUT TRAIN[,TRAIN...] [TEST[,TEST...]]");
             System.exit(2);
         }
-        Lexicon lexicon = args[0].equals("fr") ? new FrenchLexicon() : Lexicon.EMPTY;
+        Lexicon lexicon = LanguageCores.lexicon(args[0]);
         List<TreeSentence> sentences = new ArrayList<>();
         for (String name : args[3].split(",")) {
             sentences.addAll(read(args[0], args[1], name));
@@ -46,7 +47,7 @@ public final class TrainMain {
     private static List<TreeSentence> read(String language, String folders, String name) throws IOException {
         String[] weighted = name.split("\\*");
         String[] parts = weighted[0].split(":");
-        List<TreeSentence> all = ConlluReader.read(file(language + "-" + parts[0] + ".conllu", folders));
+        List<TreeSentence> all = new ConlluReader(new Tokenizer(LanguageCores.rules(language))).read(file(language + "-" + parts[0] + ".conllu", folders));
         List<TreeSentence> chosen = new ArrayList<>();
         int weight = weighted.length > 1 ? Integer.parseInt(weighted[1]) : 1;
         for (int copy = 0; copy < weight; copy++) {
