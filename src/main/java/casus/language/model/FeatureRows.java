@@ -9,15 +9,13 @@ public final class FeatureRows {
     private static final int TEMPLATE_STEP = 0x1000193;
 
     private final int shift;
-    private final short[] sums;
     private int[] rows = new int[160];
     private int size;
     private int template;
 
-    /** @param bits the table has {@code 2^bits} rows */
+    /** @param scorer whose table the rows are of */
     public FeatureRows(Scorer scorer) {
         this.shift = 32 - scorer.bits();
-        this.sums = new short[scorer.stride()];
     }
 
     public void begin() {
@@ -56,10 +54,5 @@ public final class FeatureRows {
 
     int[] rows() {
         return rows;
-    }
-
-    /** Room for the sums of a quantised table, one per class. */
-    short[] sums() {
-        return sums;
     }
 }
