@@ -51,6 +51,7 @@ public final class QuantityExtractor {
                 end = c.span().end();
                 if (counts(analysis.text(), s, c)) {
                     Quantity q = quantified(analysis.text(), s, c);
+                    out.removeIf(earlier -> earlier.span().overlaps(q.span()));   // "an" of "an estimated 30"
                     out.add(apart(analysis.text(), s, q, found));
                     end = q.span().end();
                 }

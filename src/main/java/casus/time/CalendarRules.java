@@ -60,7 +60,7 @@ final class CalendarRules {
      * within a month of it; else the day stays open.
      */
     private Optional<LocalDate> either(TimeMatch m, Optional<LocalDate> anchor) {
-        int year = Integer.parseInt(m.words("y"));
+        int year = Integer.parseInt(m.group("y").orElseGet(() -> fullYear(m.words("z"))));
         int first = Integer.parseInt(m.words("k"));
         int second = Integer.parseInt(m.words("d"));
         List<LocalDate> days = List.of(LocalDate.of(year, first, second), LocalDate.of(year, second, first));

@@ -60,6 +60,7 @@ final class RelativeRules {
         return Resolution.counted(switch (unit(m)) {
             case "D" -> Edtf.day(day.plusDays(sign * n)) + about;
             case "W" -> Edtf.day(day.plusWeeks(sign * n)) + "~";
+            case "F" -> Edtf.day(day.plusWeeks(sign * 2 * n)) + "~";
             case "M" -> Edtf.month(YearMonth.from(day.plusMonths(sign * n))) + "~";
             case "Y" -> n == 1 ? Edtf.month(YearMonth.from(day.plusYears(sign))) + "~" : Edtf.year((int) (day.getYear() + sign * n)) + "~";
             case "X" -> Edtf.year((int) (day.getYear() + sign * n * 10)) + "~";
@@ -109,6 +110,7 @@ final class RelativeRules {
             case "H" -> "PT" + n + "H";
             case "N" -> "PT" + n + "M";
             case "S" -> "PT" + n + "S";
+            case "F" -> "P" + 2 * n + "W";
             case "X" -> "P" + 10 * n + "Y";
             default -> "P" + n + unit(m);
         });

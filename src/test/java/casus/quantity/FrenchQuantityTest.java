@@ -2,13 +2,6 @@ package casus.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.language.AnalyzedText;
-import casus.language.LanguageCore;
-import casus.language.LanguageCores;
-import casus.time.Anchor;
-import casus.time.TimeExpression;
-import casus.time.TimeExtractor;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,14 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("French quantities")
 class FrenchQuantityTest {
 
-    private static final TimeExtractor TIMES = TimeExtractor.of("fr");
-    private static final QuantityExtractor EXTRACTOR = QuantityExtractor.of("fr");
-
-    private static List<Quantity> in(String sentence) {
-        LanguageCore core = LanguageCores.of("fr");
-        AnalyzedText parsed = core.parse(core.tag(sentence), List.of());
-        return EXTRACTOR.extract(parsed, TIMES.extract(parsed, Anchor.NONE).stream().map(TimeExpression::span).toList());
-    }
+    private static final Counting COUNTING = Counting.of("fr");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -45,14 +31,7 @@ class FrenchQuantityTest {
         "quelque 11.000 hommes|quelque 11.000|11000|11000|true", "aucun civil|aucun|0|0|false", "un civil|un|1|1|false"})
     @DisplayName("A quantity spans from its quantifier to its last word and has the bounds that the words set")
     void bounds(String phrase, String words, Long min, Long max, boolean approximate) {
-        String sentence = "On compte " + phrase + ".";
-        List<Quantity> found = in(sentence);
-        assertThat(found).as(phrase).hasSize(1);
-        Quantity q = found.get(0);
-        assertThat(q.span().of(sentence)).isEqualTo(words);
-        assertThat(q.min().isPresent() ? q.min().getAsLong() : null).isEqualTo(min);
-        assertThat(q.max().isPresent() ? q.max().getAsLong() : null).isEqualTo(max);
-        assertThat(q.approximate()).isEqualTo(approximate);
+        COUNTING.holds("On compte " + phrase + ".", words, min, max, approximate);
     }
 
     @ParameterizedTest
@@ -63,14 +42,14 @@ class FrenchQuantityTest {
         "Près de 30 % du territoire est perdu.", "Le prix est de 500 dollars.", "Le M23 avance."})
     @DisplayName("Names, lengths of time, distances, ages, dates, shares and money are no quantities")
     void none(String sentence) {
-        assertThat(in(sentence)).as(sentence).isEmpty();
+        assertThat(COUNTING.in(sentence)).as(sentence).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20 miliciens de Daesh ont au moins péri dans les frappes."})
     @DisplayName("A quantifier that stands with the verb bounds the number before it")
     void apart(String sentence) {
-        Quantity q = in(sentence).get(0);
+        Quantity q = COUNTING.in(sentence).get(0);
         assertThat(q.min()).hasValue(20);
         assertThat(q.max()).isEmpty();
     }

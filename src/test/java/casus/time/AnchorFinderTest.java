@@ -93,7 +93,7 @@ class AnchorFinderTest {
     @DisplayName("An inferred anchor settles weekdays, but not «hier», for the day of writing stays unknown")
     void inferredIsNotToday() {
         Anchor inferred = new Anchor(Optional.of(LocalDate.of(2022, 7, 2)), Anchor.Origin.INFERRED, "", Optional.empty());
-        assertThat(FrenchTimeTest.in("Ils ont attaqué vendredi.", inferred).get(0).value()).contains("2022-07-01");
-        assertThat(FrenchTimeTest.in("Ils ont attaqué hier.", inferred).get(0).value()).isEmpty();
+        assertThat(Writing.on("fr", "2016-02-25").in("Ils ont attaqué vendredi.", inferred).get(0).value()).contains("2022-07-01");
+        assertThat(Writing.on("fr", "2016-02-25").in("Ils ont attaqué hier.", inferred).get(0).value()).isEmpty();
     }
 }

@@ -2,12 +2,8 @@ package casus.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.language.AnalyzedText;
-import casus.language.LanguageCore;
-import casus.language.LanguageCores;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,20 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("French time expressions, written on Thursday 25 February 2016")
 class FrenchTimeTest {
 
-    private static final TimeExtractor EXTRACTOR = TimeExtractor.of("fr");
-    private static final Anchor ANCHOR = new Anchor(Optional.of(LocalDate.of(2016, 2, 25)), Anchor.Origin.METADATA, "", Optional.empty());
-
-    static List<TimeExpression> in(String sentence, Anchor anchor) {
-        LanguageCore core = LanguageCores.of("fr");
-        AnalyzedText text = core.parse(core.tag(sentence), List.of());
-        return EXTRACTOR.extract(text, anchor);
-    }
+    private static final Writing WRITING = Writing.on("fr", "2016-02-25");
 
     private static void holds(String sentence, String words, String value) {
-        List<TimeExpression> found = in(sentence, ANCHOR);
-        assertThat(found).as(sentence).hasSize(1);
-        assertThat(found.get(0).span().of(sentence)).isEqualTo(words);
-        assertThat(found.get(0).value().orElse("none")).isEqualTo(value);
+        WRITING.holds(sentence, words, value);
     }
 
     @ParameterizedTest
@@ -106,13 +92,13 @@ class FrenchTimeTest {
         "Le vol 2015.50 est parti."})
     @DisplayName("Counts, ages, clock times and habits are no dates")
     void noDates(String sentence) {
-        assertThat(in(sentence, ANCHOR)).as(sentence).isEmpty();
+        assertThat(WRITING.in(sentence)).as(sentence).isEmpty();
     }
 
     @Test
     @DisplayName("«La veille» counts from the day that the story is at, not from the day of writing")
     void story() {
-        List<TimeExpression> found = in("Ils ont pris la ville le 3 février. La veille, six civils avaient été tués.", ANCHOR);
+        List<TimeExpression> found = WRITING.in("Ils ont pris la ville le 3 février. La veille, six civils avaient été tués.");
         assertThat(found).extracting(t -> t.value().orElse("none")).containsExactly("2016-02-03", "2016-02-02");
         assertThat(found.get(1).anchor()).contains(LocalDate.of(2016, 2, 3));
     }
@@ -120,7 +106,7 @@ class FrenchTimeTest {
     @Test
     @DisplayName("Without an anchor a relative date keeps its words, has no value and no reliability")
     void withoutAnchor() {
-        TimeExpression found = in("La ville a été conquise lundi dernier.", Anchor.NONE).get(0);
+        TimeExpression found = WRITING.in("La ville a été conquise lundi dernier.", Anchor.NONE).get(0);
         assertThat(found.value()).isEmpty();
         assertThat(found.precision()).isEqualTo(TimeExpression.Precision.UNSTATED);
         assertThat(found.reliability()).isZero();

@@ -26,7 +26,7 @@ final class NumberSum {
                 lastAdded = n.value();
             }
             case TIMES -> {
-                if (group >= 10 || any && group == 0 && lastAdded == 0) {
+                if (group >= 20 || group == 10 || any && group == 0 && lastAdded == 0) {
                     return false;
                 }
                 group = Math.max(group, 1) * n.value();
