@@ -29,9 +29,10 @@ record Modality(Claim.Certainty certainty, boolean negated) {
                 && (t.relation().startsWith("aux") || t.relation().equals("cop") || t.relation().equals("advmod"))).toList();
         boolean conditional = group.stream().anyMatch(t -> t.has("Mood=Cnd"));
         boolean should = group.stream().anyMatch(t -> words.is("obligation", t.lemma()));
+        boolean likely = group.stream().anyMatch(t -> words.is("probable", t.lemma()));
         boolean possible = group.stream().anyMatch(t -> words.is("possible", t.lemma()));
         boolean negated = Negation.of(words, s.get(), main.get());
-        Claim.Certainty certainty = should && conditional ? Claim.Certainty.PROBABLE
+        Claim.Certainty certainty = should && conditional || likely && !possible ? Claim.Certainty.PROBABLE
                 : conditional || possible ? Claim.Certainty.POSSIBLE : Claim.Certainty.CERTAIN;
         return new Modality(certainty, negated);
     }

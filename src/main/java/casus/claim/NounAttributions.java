@@ -30,11 +30,12 @@ final class NounAttributions {
             if (certainty.isEmpty()) {
                 continue;
             }
-            Optional<Token> speaker = s.children(noun).stream().filter(t -> t.relation().equals("nmod") && t.index() > noun.index()
+            Optional<Token> speaker = s.children(noun).stream().filter(t -> (t.relation().equals("nmod") && t.index() > noun.index()
+                    || t.relation().equals("nmod:poss"))
                     && speakers.known(s, t) && speakers.canSpeak(s, t)).findFirst();
-            Optional<Token> clause = speaker.flatMap(t -> clause(s, t));
+            Optional<Token> clause = speaker.flatMap(t -> clause(s, t.index() > noun.index() ? t : noun));
             if (clause.isPresent()) {
-                Token that = that(s, speaker.get()).orElseThrow();
+                Token that = that(s, speaker.get().index() > noun.index() ? speaker.get() : noun).orElseThrow();
                 Span run = Trees.run(s, Trees.subtree(s, clause.get(), t -> true), clause.get());
                 List<Span> said = contents.said(new Span(that.span().end(), Math.max(run.end(), that.span().end())));
                 if (!said.isEmpty()) {

@@ -13,8 +13,10 @@ final class Parenthetical {
 
     private final Sentence s;
     private final Contents contents;
+    private final ClaimWords words;
 
-    Parenthetical(Sentence s, Contents contents) {
+    Parenthetical(Sentence s, Contents contents, ClaimWords words) {
+        this.words = words;
         this.s = s;
         this.contents = contents;
     }
@@ -23,13 +25,24 @@ final class Parenthetical {
         int groupStart = groupStart(verb, speaker);
         boolean apart = groupStart > 0 && separator(s.token(groupStart - 1));
         boolean inverted = speaker.index() > verb.index();
-        if (apart && (inverted || endsQuote(s.token(groupStart - 1)))) {
+        boolean behindClause = words.is("parenthetical", "subject-verb") && clauseBefore(groupStart) && !opensClause(verb);
+        if (apart && (inverted || endsQuote(s.token(groupStart - 1)) || behindClause)) {
             List<Span> before = contents.said(new Span(s.span().start(), s.token(groupStart - 1).span().start()));
             if (!before.isEmpty()) {
                 return before;
             }
         }
         return quoteBeside(verb);
+    }
+
+    /** Something before that can be what is said. */
+    private boolean clauseBefore(int end) {
+        return s.tokens().subList(0, end).stream().anyMatch(t -> t.has("VerbForm=Fin") || t.is("VERB") && t.has("Tense=Past"));
+    }
+
+    /** What is said follows the verb. */
+    private boolean opensClause(Token verb) {
+        return s.children(verb).stream().anyMatch(c -> c.relation().equals("ccomp") && c.index() > verb.index());
     }
 
     /** First token of the verb group with what leans on it, and with the speaker when it comes first. */

@@ -83,7 +83,7 @@ final class SpeakerChoice {
     private static int groupStart(Sentence s, Token verb) {
         int first = verb.index();
         while (first > 0 && (s.token(first - 1).is("AUX") || s.token(first - 1).is("ADV") || s.token(first - 1).is("PRON")
-                && s.token(first - 1).head() == verb.index())) {
+                && s.token(first - 1).head() == verb.index() && !s.token(first - 1).relation().startsWith("nsubj"))) {
             first--;
         }
         return first;

@@ -75,8 +75,11 @@ final class VerbAttributions {
         Span cue = cue(s, verb, last);
         Set<String> frames = entry.frames();
         List<Span> said = frames.contains("that") ? clause(s, last.is("VERB") ? last : verb, contents) : List.of();
+        if (said.isEmpty() && frames.contains("clause")) {
+            said = bareClause(s, verb, contents);
+        }
         String rule = "verb-that";
-        if (said.isEmpty() && frames.contains("inf") || said.isEmpty() && frames.contains("of")) {
+        if (said.isEmpty() && (frames.contains("inf") || frames.contains("ger")) || said.isEmpty() && frames.contains("of")) {
             said = infinitive(s, verb, frames.contains("of"), contents);
             rule = "verb-infinitive";
         }
@@ -86,7 +89,7 @@ final class VerbAttributions {
             rule = "verb-noun";
         }
         if (said.isEmpty() && frames.contains("quote")) {
-            said = new Parenthetical(s, contents).said(verb, speaker.get());
+            said = new Parenthetical(s, contents, words).said(verb, speaker.get());
             rule = "verb-quote";
         }
         if (said.isEmpty()) {
@@ -118,6 +121,19 @@ final class VerbAttributions {
             that(s, verb).ifPresent(q -> said.addAll(contents.said(new Span(q.span().end(), s.span().end()))));
         }
         return said;
+    }
+
+    /** «said ten were killed»: a clause behind the verb that no conjunction opens, up to its own end or that of those joined to it. */
+    private static List<Span> bareClause(Sentence s, Token verb, Contents contents) {
+        for (Token child : s.children(verb)) {
+            boolean finite = child.has("VerbForm=Fin") || s.children(child).stream().anyMatch(c -> c.has("VerbForm=Fin")
+                    && (c.relation().startsWith("aux") || c.relation().equals("cop")));
+            if (child.relation().equals("ccomp") && child.index() > verb.index() && finite) {
+                Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
+                return contents.said(new Span(Math.max(run.start(), verb.span().end()), run.end()));
+            }
+        }
+        return List.of();
     }
 
     private void collect(Sentence s, Token clause, Contents contents, List<Span> said) {
@@ -165,8 +181,9 @@ final class VerbAttributions {
     private List<Span> infinitive(Sentence s, Token verb, boolean withPreposition, Contents contents) {
         for (Token child : s.children(verb)) {
             boolean clause = child.relation().equals("xcomp") || child.relation().equals("ccomp") || withPreposition
-                    && child.relation().startsWith("obl");
-            if (clause && child.index() > verb.index() && infinitive(s, child)) {
+                    && (child.relation().startsWith("obl") || child.relation().startsWith("advcl"));
+            boolean gerund = child.has("VerbForm=Ger") || child.has("VerbForm=Part") && child.has("Tense=Pres");
+            if (clause && child.index() > verb.index() && (infinitive(s, child) || gerund)) {
                 Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
                 return contents.said(new Span(Math.max(run.start(), verb.span().end()), run.end()));
             }

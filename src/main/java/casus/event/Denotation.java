@@ -153,7 +153,7 @@ final class Denotation {
                 return possessive;
             }
             boolean link = Syntax.relates(c, "nmod") && (syntax.preposition(c).isEmpty() || syntax.genitive(c)) || Syntax.relates(c, "appos")
-                    || Syntax.relates(c, "flat");
+                    || Syntax.relates(c, "flat") || Syntax.relates(c, "compound") || c.relation().equals("amod") && c.is("PROPN");
             if (!link || spans.onlyAkin(syntax, head, c)) {
                 continue;
             }
@@ -206,8 +206,13 @@ final class Denotation {
 
     /** A group named right behind the noun and its adjectives, however the tree hangs it: "groupe armé X". */
     private Optional<Mention> beside(Story story, Syntax syntax, Token head) {
+        Optional<Mention> ahead = head.index() == 0 || syntax.head(head).filter(h -> h.index() == head.index() - 1).isPresent()
+                ? Optional.empty() : group(story, syntax, syntax.tokens().get(head.index() - 1)).filter(m -> syntax.words().lists("before", "order"));
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         for (Token t : syntax.tokens().subList(head.index() + 1, Math.min(syntax.tokens().size(), head.index() + 5))) {
-            Optional<Mention> group = story.actorsAt(syntax, t).stream().filter(m -> m.entity().type() == EntityType.GROUP).findFirst();
+            Optional<Mention> group = group(story, syntax, t);
             if (group.isPresent()) {
                 return group;
             }
@@ -217,6 +222,10 @@ final class Denotation {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Mention> group(Story story, Syntax syntax, Token t) {
+        return story.actorsAt(syntax, t).stream().filter(m -> m.entity().type() == EntityType.GROUP).findFirst();
     }
 
     /** The same entity, or the same words. */

@@ -35,9 +35,13 @@ final class NounArguments {
         for (Token c : syntax.children(noun)) {
             if (triggerTokens.contains(c)) {
                 complements(syntax, c, arguments, triggerTokens);
+            } else if (c.relation().equals("nmod:poss")) {
+                arguments.add(new Argument(Argument.POSSESSOR, c));
+            } else if (Syntax.relates(c, "compound")) {
+                arguments.add(new Argument(Argument.COMPOUND, c));
             } else if (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl")) {
                 complement(syntax, c, arguments);
-            } else if (Syntax.relates(c, "amod") && c.is("ADJ")) {
+            } else if (Syntax.relates(c, "amod") && (c.is("ADJ") || c.is("PROPN"))) {
                 arguments.add(new Argument("amod", c));
             } else if (Syntax.relates(c, "acl") || Syntax.relates(c, "amod") && c.is("VERB")) {
                 participle(syntax, noun, c, arguments, lent);

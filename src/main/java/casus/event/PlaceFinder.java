@@ -56,9 +56,11 @@ final class PlaceFinder {
         if (own.isPresent() || depth == 0 || words.is(head, "distance")) {
             return own;
         }
-        for (Token c : syntax.children(head)) {
+        List<Token> nearestFirst = syntax.children(head).stream()
+                .sorted(Comparator.comparing((Token c) -> c.relation().equals("nmod:poss"))).toList();
+        for (Token c : nearestFirst) {
             boolean inside = Syntax.relates(c, "nmod") || Syntax.relates(c, "appos") || Syntax.relates(c, "flat")
-                    || Syntax.relates(c, "obl");
+                    || Syntax.relates(c, "obl") || Syntax.relates(c, "compound");
             if (inside && story.actorsAt(syntax, c).isEmpty()) {
                 Optional<Mention> found = below(story, syntax, c, depth - 1);
                 if (found.isPresent()) {
@@ -139,7 +141,7 @@ final class PlaceFinder {
             }
             Token t = at.get();
             boolean up = words.lists(preposition, "of") || preposition.isEmpty();
-            if (!up || !Set.of("nmod", "appos", "flat", "conj", "flat:name", "nmod:appos").contains(t.relation())) {
+            if (!up || !Set.of("nmod", "appos", "flat", "conj", "flat:name", "nmod:appos", "compound", "nmod:poss").contains(t.relation())) {
                 return false;
             }
             at = syntax.head(t);

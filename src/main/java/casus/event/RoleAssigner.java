@@ -35,6 +35,9 @@ final class RoleAssigner {
         for (Argument a : o.arguments()) {
             Role role = o.trigger().frame().role(a.key());
             if (a.key().equals("amod")) {
+                if (role == Role.AGENT && draft.agents.isEmpty() && !story.actorsAt(o.syntax(), a.head()).isEmpty()) {
+                    agents(story, o.syntax(), draft, a.head(), false);
+                }
                 if (role == Role.AGENT && draft.agents.isEmpty()) {
                     forces.of(story, a.head()).ifPresent(draft::addAgent);
                 }

@@ -35,6 +35,9 @@ final class StatusFinder {
         if (any) {
             return Status.PLANNED;
         }
+        if (negated(syntax, o.head()) && syntax.children(o.head()).stream().anyMatch(c -> c.is("DET") && words.is(c, "negation"))) {
+            return Status.NEGATED;
+        }
         if (o.carried().isPresent() && o.carried().get() != Status.ONGOING) {
             return o.carried().get();
         }
@@ -130,7 +133,9 @@ final class StatusFinder {
         if (open(time) || frequent) {
             return Status.ONGOING;
         }
-        return finitePresent(syntax, verb) && LASTING.contains(type) && !story.heading(syntax) ? Status.ONGOING : Status.HAPPENED;
+        boolean progressive = verb.has("Tense=Pres") && verb.has("VerbForm=Part") && syntax.children(verb).stream()
+                .anyMatch(c -> Syntax.relates(c, "aux") && words.is(c, "progressive"));
+        return (progressive || finitePresent(syntax, verb)) && LASTING.contains(type) && !story.heading(syntax) ? Status.ONGOING : Status.HAPPENED;
     }
 
     private static boolean finitePresent(Syntax syntax, Token verb) {

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Syntax {
 
     private static final Set<String> PHRASE = Set.of("det", "amod", "nummod", "flat", "flat:name", "flat:foreign", "fixed", "case",
-            "nmod", "compound");
+            "nmod", "nmod:poss", "compound");
 
     private final Sentence sentence;
     private final ClauseWords words;

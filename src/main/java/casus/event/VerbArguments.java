@@ -144,7 +144,7 @@ final class VerbArguments {
             return Optional.empty();
         }
         Token head = above.get();
-        boolean participle = verb.has("VerbForm=Part") || verb.is("ADJ");
+        boolean participle = verb.has("VerbForm=Part") || verb.has("VerbForm=Ger") || verb.is("ADJ");
         if (Syntax.relates(verb, "acl") || Syntax.relates(verb, "amod") || Syntax.relates(verb, "xcomp") && participle
                 && head.is("NOUN")) {
             return participle ? Optional.of(head).filter(h -> !h.is("VERB")) : possessor(syntax, head);

@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /**
  * One or more lemmas: the first is the word that governs, the others follow it within a few words or hang on it ("prendre le contrôle",
- * "la route coupée").
+ * "la route coupée"); one written with {@code <} stands close before it ("strike <air").
  */
 record WordPattern(String first, List<String> rest) {
 
     private static final int GAP = 4;
+    private static final String BEFORE = "<";
 
     WordPattern {
         rest = List.copyOf(rest);
@@ -36,6 +37,14 @@ record WordPattern(String first, List<String> rest) {
         }
         List<Token> found = new ArrayList<>(List.of(token));
         for (String word : rest) {
+            if (word.startsWith(BEFORE)) {
+                Optional<Token> ahead = before(syntax, token, word.substring(BEFORE.length()));
+                if (ahead.isEmpty()) {
+                    return Optional.empty();
+                }
+                found.add(1, ahead.get());
+                continue;
+            }
             Optional<Token> next = follows(syntax, found.get(found.size() - 1), word).or(() -> hangs(syntax, token, word));
             if (next.isEmpty()) {
                 return Optional.empty();
@@ -43,6 +52,21 @@ record WordPattern(String first, List<String> rest) {
             found.add(next.get());
         }
         return Optional.of(found);
+    }
+
+    /** The nearest such word before the governing one, with nothing but words that describe it between. */
+    private static Optional<Token> before(Syntax syntax, Token head, String word) {
+        for (int i = head.index() - 1; i >= 0 && i >= head.index() - GAP; i--) {
+            Token t = syntax.tokens().get(i);
+            if (syntax.keys(t).has(word)) {
+                return Optional.of(t);
+            }
+            boolean describes = t.is("NOUN") || t.is("PROPN") || t.is("ADJ") || t.is("VERB") || t.is("CCONJ") || t.form().equals("-");
+            if (!describes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Token> follows(Syntax syntax, Token after, String word) {

@@ -31,18 +31,34 @@ final class BodyFinder {
                 continue;
             }
             int end = end(words, head.index(), drafts);
-            boolean more = end - i > 1 || head.fold().contains(" ");
-            boolean certain = !head.first() || words.all().subList(i + 1, end).stream().anyMatch(Word::capital);
+            int first = first(words, i, drafts);
+            boolean more = end - first > 1 || head.fold().contains(" ");
+            boolean certain = !words.at(first).first() || words.all().subList(first + 1, end).stream().anyMatch(Word::capital);
             if (more && certain) {
-                String name = words.joined(i, end);
+                String name = words.joined(first, end);
                 Entity known = named.entrySet().stream().filter(e -> e.getKey().startsWith(name + " ")).map(Map.Entry::getValue).findFirst()
                         .orElseGet(() -> named.get(name));
-                Entity body = known != null ? known : Unlisted.of(cue, words.span(head.index(), end).of(words.text()), votes.story());
+                Entity body = known != null ? known : Unlisted.of(cue, words.span(first, end).of(words.text()), votes.story());
                 named.put(name, body);
-                drafts.add(new Draft(words.span(i, end), body, "body", 0.7));
+                drafts.add(new Draft(words.span(first, end), body, "body", 0.7));
                 i = end - 1;
             }
         }
+    }
+
+    /** «National Emergency Agency»: where other nouns stand before a noun the name begins before its head word. */
+    private int first(Words words, int head, Drafts drafts) {
+        int first = head;
+        while (cues.is("order", "before") && head - first < LONGEST) {
+            Word w = words.near(words.at(head), first - 1 - head);
+            boolean named = w.capital() && !w.punctuation() && drafts.free(w.span()) && !cues.is("definite", w.fold())
+                    && cues.of(w.fold()).filter(c -> c.type() == EntityType.PERSON).isEmpty() && !w.is("ADP") && !w.is("PRON") && !w.finiteVerb();
+            if (!named) {
+                break;
+            }
+            first--;
+        }
+        return first;
     }
 
     /** The name goes on through capitals and adjectives, and over linking words to a noun, adjective or capital. */

@@ -21,7 +21,8 @@ final class Coalitions {
         Set<Entity> named = new HashSet<>();
         for (Draft d : drafts.all()) {
             Word first = words.at(words.indexAt(d.span().start()));
-            if (d.entity().type() == EntityType.GROUP && heads.contains(first.fold())) {
+            Word last = words.at(words.indexAt(d.span().end() - 1));
+            if (d.entity().type() == EntityType.GROUP && (heads.contains(first.fold()) || heads.contains(last.fold()))) {
                 named.add(d.entity());
             }
         }

@@ -3,6 +3,8 @@ package casus.mention;
 import casus.entity.Entity;
 import casus.entity.EntityType;
 import casus.entity.NameKey;
+import casus.language.Sentence;
+import casus.language.Token;
 import casus.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +45,7 @@ final class CorefWords {
         }
     }
 
+    private static final int MOST_ADJECTIVES = 2;
     private final Map<String, List<Description>> descriptions = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final NameCues cues;
@@ -55,6 +58,20 @@ final class CorefWords {
         }
         DataFile.rows(folder + "people.tsv", 1).forEach(row -> people.add(row[0]));
         cues = new NameCues(language);
+    }
+
+    /** The word before a noun and, where these stand before it, before its adjectives. */
+    Token described(Sentence s, Token noun) {
+        int at = noun.index() - 1;
+        while (cues.is("order", "before") && at > 0 && s.token(at).is("ADJ") && noun.index() - at <= MOST_ADJECTIVES) {
+            at--;
+        }
+        return s.token(at);
+    }
+
+    /** Whether bodies may be taken up in the plural whatever their number. */
+    boolean collective() {
+        return cues.is("collective", "plural");
     }
 
     NameCues cues() {

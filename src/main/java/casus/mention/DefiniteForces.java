@@ -72,6 +72,10 @@ final class DefiniteForces {
 
     private void tie(Words words, Draft d, Map<String, Set<Entity>> tied) {
         Word start = words.at(words.indexAt(d.span().start()));
+        String behind = families.get(words.near(words.at(words.indexAt(d.span().end() - 1)), 1).fold());
+        if (behind != null && cues.is("order", "before")) {
+            tied.computeIfAbsent(behind, f -> new HashSet<>()).add(d.entity());
+        }
         for (int back = 1; back < 5; back++) {
             Word w = words.near(start, -back);
             String family = families.get(w.fold());

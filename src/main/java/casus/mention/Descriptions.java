@@ -29,9 +29,9 @@ final class Descriptions {
         if (kinds.isEmpty() || noun.index() == 0) {
             return List.of();
         }
-        Token before = s.token(noun.index() - 1);
-        boolean two = before.is("NUM") && words.two(before.form()) && noun.index() > 1;
-        Token determiner = two ? s.token(noun.index() - 2) : before;
+        Token before = words.described(s, noun);
+        boolean two = before.is("NUM") && words.two(before.form()) && before.index() > 0;
+        Token determiner = two ? s.token(before.index() - 1) : before;
         Optional<String> use = words.determiner(NameKey.fold(determiner.form()));
         boolean demonstrative = use.filter("demonstrative"::equals).isPresent();
         boolean definite = use.filter("definite"::equals).isPresent() && !(words.partitive(determiner.form()) && determiner.has("Definite=Ind"));

@@ -14,12 +14,14 @@ final class ForceFinder {
     private final Countries countries;
     private final NameCues cues;
     private final StateActors states;
+    private final StateAhead ahead;
 
     ForceFinder(ForceWords forces, Countries countries, NameCues cues, StateActors states) {
         this.forces = forces;
         this.countries = countries;
         this.cues = cues;
         this.states = states;
+        this.ahead = new StateAhead(countries, cues);
     }
 
     /** All forces of the text that this finder can tell, in order, not overlapping. */
@@ -44,6 +46,10 @@ final class ForceFinder {
         while (!forces.modifier(words.near(words.at(first), at - first).fold()).isEmpty()) {
             ofState |= forces.modifier(words.at(at).fold()).equals("state");
             at++;
+        }
+        Optional<StateAhead.Found> before = ahead.of(words, first, w -> !forces.modifier(w.fold()).isEmpty(), votes);
+        if (before.isPresent()) {
+            return Optional.of(draft(words.span(before.get().first(), end), before.get().country(), head, "force-nationality", 0.95));
         }
         Word next = words.near(words.at(first), at - first);
         Optional<String> nation = nation(next, votes);
@@ -102,10 +108,13 @@ final class ForceFinder {
         boolean possessed = several && !head.use().equals("people") && cues.is("possessive", before.fold());
         boolean definite = cues.is("definite", before.fold()) || several && start.capital();
         boolean headline = start.first() && start.index() == 0;
-        if (!possessed && !(ofState && (definite || headline))) {
+        if (!possessed && !(ofState && (definite || headline || head.alone()))) {
             return Optional.empty();
         }
         Word next = words.near(start, end - first);
+        if (cues.is("order", "before") && !several && (next.is("NOUN") || next.is("PROPN"))) {
+            return Optional.empty();   // «police station», «army spokesman»
+        }
         Word complement = words.near(start, end + 1 - first);
         boolean goesOn = cues.is("of", next.fold()) && !complement.capital() && complement.is("NOUN") && !several;
         boolean otherName = start.capital() && !start.first() && next.capital();

@@ -11,7 +11,12 @@ final class ForceWords {
     record Head(String key, String use) {
 
         boolean bare() {
-            return use.equals("bare");
+            return use.equals("bare") || alone();
+        }
+
+        /** Also without an article. */
+        boolean alone() {
+            return use.equals("alone");
         }
     }
 

@@ -28,7 +28,7 @@ final class LeaderForces {
         for (Draft d : List.copyOf(drafts.all())) {
             boolean government = d.entity().type() == EntityType.ORGANIZATION && d.entity().kind().equals("government");
             if (d.entity().type() == EntityType.PERSON || government) {
-                following(words, d, votes).ifPresent(force -> {
+                following(words, d, votes).or(() -> possessing(words, d, votes)).ifPresent(force -> {
                     drafts.remove(d.span());
                     if (drafts.add(force)) {
                         drafts.addNested(d);
@@ -84,6 +84,18 @@ final class LeaderForces {
             }
         }
         return Optional.empty();
+    }
+
+    /** «Haftar's forces». */
+    private Optional<Draft> possessing(Words words, Draft leader, StoryCountries votes) {
+        Word last = words.at(words.indexAt(leader.span().end() - 1));
+        int at = words.near(last, 1).fold().equals("s") && cues.is("order", "before") ? 2 : 0;
+        while (at > 0 && words.near(last, at).is("ADJ")) {
+            at++;
+        }
+        Word head = words.near(last, at);
+        return at > 0 && cues.is("head", head.fold()) ? Optional.of(new Draft(leader.span().cover(head.span()), force(leader.entity(),
+                leader.entity().kind().equals("government"), votes), "leader", 0.8)) : Optional.empty();
     }
 
     /** «forces pro-X» where the tie and the name are one word. */

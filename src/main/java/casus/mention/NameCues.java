@@ -70,6 +70,13 @@ final class NameCues {
         return n == 0 ? Optional.empty() : Optional.of(cues.get(text.joined(index, index + n)));
     }
 
+    /** A word for a kind of place behind its name («Idlib province»). */
+    Optional<Cue> behind(Words text, int end) {
+        boolean same = end > 0 && text.at(end).sentence() == text.at(end - 1).sentence();
+        return is("order", "before") && same ? at(text, end).filter(c -> c.type() == EntityType.PLACE && !c.kind().equals("desert"))
+                : Optional.empty();
+    }
+
     int length(Words text, int index) {
         return text.longest(index, phrases, LONGEST);
     }

@@ -6,6 +6,7 @@ import casus.entity.EntityType;
 final class PersonEvidence {
 
     private static final int FAR = 9;
+    private static final int DESCRIBING = 6;
 
     private final NameCues cues;
     private final SpeechVerbs verbs;
@@ -55,8 +56,17 @@ final class PersonEvidence {
             return false;
         }
         int at = words.near(last, 2).is("DET") || cues.is("elided", words.near(last, 2).fold()) ? 3 : 2;
-        return cues.at(words, last.index() + at).filter(c -> c.type() == EntityType.PERSON).isPresent()
-                && words.near(last, at).sentence() == last.sentence();
+        for (int i = at; i < at + DESCRIBING && words.near(last, i).sentence() == last.sentence(); i++) {
+            if (cues.at(words, last.index() + i).filter(c -> c.type() == EntityType.PERSON).isPresent()) {
+                return true;
+            }
+            Word w = words.near(last, i);
+            boolean describes = w.is("ADJ") || cues.is("order", "before") && (w.is("NOUN") || w.is("PROPN") || w.fold().equals("s"));
+            if (!describes) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The words are subject of a verb of saying, before it or after it. */

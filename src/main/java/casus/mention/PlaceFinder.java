@@ -78,7 +78,8 @@ final class PlaceFinder {
 
     /** The person that the run names, when the words around it say so. */
     private Optional<NameRun> personIn(Words words, NameRun run) {
-        boolean announcedPlace = cues.before(words, run.first()).filter(c -> c.type() == EntityType.PLACE).isPresent();
+        boolean announcedPlace = cues.before(words, run.first()).filter(c -> c.type() == EntityType.PLACE)
+                .or(() -> cues.behind(words, run.end())).isPresent();
         if (announcedPlace && !persons.titled(words, run)) {
             return Optional.empty();
         }
@@ -160,7 +161,7 @@ final class PlaceFinder {
     private void unlisted(Words words, NameRun run, StoryCountries votes, Drafts drafts, boolean last) {
         Word first = words.at(run.first());
         Span span = words.span(run.first(), run.end());
-        Optional<NameCues.Cue> cue = cues.before(words, run.first());
+        Optional<NameCues.Cue> cue = cues.behind(words, run.end()).or(() -> cues.before(words, run.first()));
         if (!last && !located(words, run.first()) && !besidePlace(words, run, drafts)) {
             return;
         }
@@ -183,7 +184,8 @@ final class PlaceFinder {
     /** After a preposition of place: «à X», «à l'ouest de X». */
     private boolean located(Words words, int at) {
         Word w = words.at(at);
-        int back = cues.is("definite", words.near(w, -1).fold()) && !cues.is("of", words.near(w, -1).fold()) ? 2 : 1;
+        int compass = cues.is("compass", words.near(w, -1).fold()) ? 1 : 0;
+        int back = compass + (cues.is("definite", words.near(w, -compass - 1).fold()) && !cues.is("of", words.near(w, -compass - 1).fold()) ? 2 : 1);
         boolean of = cues.is("of", words.near(w, -back).fold()) && cues.is("nearby", words.near(w, -back - 1).fold().replace(' ', '-'));
         return cues.is("locative", words.near(w, -back).fold()) || of;
     }

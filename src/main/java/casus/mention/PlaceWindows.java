@@ -102,7 +102,7 @@ final class PlaceWindows {
     }
 
     Window window(Words words, int first, int end, List<PlaceEntry> found, Set<String> around, boolean exact) {
-        List<String> kinds = announced(words, first, 3).map(c -> KINDS.getOrDefault(c.kind(), List.of(c.kind()))).orElse(List.of());
+        List<String> kinds = announced(words, first, 3).or(() -> cues.behind(words, end)).map(c -> KINDS.getOrDefault(c.kind(), List.of(c.kind()))).orElse(List.of());
         Span span = words.span(first, end);
         List<PlaceEntry> asked = kinds.isEmpty() ? Namesakes.meant(found, around) : found;
         return new Window(first, end, new PlaceQuestion(span.of(words.text()), kinds, within(words, end), asked), exact, !kinds.isEmpty());

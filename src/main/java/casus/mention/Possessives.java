@@ -32,7 +32,7 @@ final class Possessives {
         if (holder.isPresent() && (number.equals("Sing") || structural.filter(r -> !r.actor()).isEmpty())) {
             return structural.filter(r -> r.entity().filter(e -> e.type() == EntityType.PLACE).isEmpty());
         }
-        return Coreference.best(known, s.index(), possessive.span(), FAR, r -> r.agrees("", number)
+        return Coreference.best(known, s.index(), possessive.span(), FAR, r -> r.agrees("", number) && forms.may(possessive, r)
                 && (r.actor() || !r.named() && r.salience() > 2 && number.equals("Sing")) && !(against && subjectOf(s, r, possessive)));
     }
 

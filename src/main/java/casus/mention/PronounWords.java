@@ -1,5 +1,6 @@
 package casus.mention;
 
+import casus.entity.EntityType;
 import casus.entity.NameKey;
 import casus.language.Token;
 import casus.text.DataFile;
@@ -34,7 +35,14 @@ final class PronounWords {
 
     /** A possessive of the third person. */
     boolean possessive(Token t) {
-        return t.is("DET") && (ofOne(t) || is("of-several", NameKey.fold(t.form())));
+        return (t.is("DET") || t.is("PRON") && t.has("Poss=Yes")) && (ofOne(t) || is("of-several", NameKey.fold(t.form())));
+    }
+
+    /** Whether the pronoun may mean a person or a thing such as this, where its form tells one from the other («he», «it»). */
+    boolean may(Token pronoun, Referent r) {
+        String form = NameKey.fold(pronoun.form());
+        boolean person = r.entity().map(e -> e.type() == EntityType.PERSON).orElse(r.actor());
+        return is("person", form) ? person : !is("thing-only", form) || r.entity().isEmpty() || !person;
     }
 
     /** «son», where «leur» is of several. */

@@ -58,7 +58,7 @@ final class Pronouns {
         }
         boolean passive = t.relation().equals("nsubj:pass");
         boolean speaks = !passive && t.has("Number=Sing") && verbs.speaking(verb);
-        if (speaks && !Character.isLetter(t.form().charAt(0))) {
+        if (speaks && (!Character.isLetter(t.form().charAt(0)) || forms.is("speaker", NameKey.fold(t.form())))) {
             Optional<Referent> speaker = last(s, t, known, r -> r.prominence().speaks() && r.actor(), FAR_SPEAKER);
             if (speaker.isPresent()) {
                 return speaker;
@@ -68,7 +68,7 @@ final class Pronouns {
         boolean acts = !passive && verbs.acting(verb);
         return Coreference.best(known, s.index(), t.span(), FAR, r -> agrees(r, t)
                 && (!taken || r.entity().filter(e -> e.type() == EntityType.PLACE && !e.kind().equals("country")).isPresent())
-                && (!speaks || r.entity().map(e -> e.type() == EntityType.PERSON).orElse(r.actor()))
+                && (!speaks || r.entity().map(e -> e.type() == EntityType.PERSON || forms.is("thing-only", NameKey.fold(t.form()))).orElse(r.actor()))
                 && (!acts || r.actor())
                 && (r.named() || r.salience() > (r.actor() ? 1 : 2)));
     }
@@ -78,12 +78,12 @@ final class Pronouns {
         return !r.gender().isEmpty() || r.entity().filter(e -> e.type() == EntityType.PERSON).isPresent();
     }
 
-    private static boolean agrees(Referent r, Token t) {
-        return r.agrees(Referents.feature(t, "Gender="), Referents.feature(t, "Number="));
+    private boolean agrees(Referent r, Token t) {
+        return forms.may(t, r) && r.agrees(Referents.feature(t, "Gender="), Referents.feature(t, "Number="));
     }
 
     /** The last noun phrase that agrees, with a name or without. */
-    private static Optional<Referent> last(Sentence s, Token t, List<Referent> known, Predicate<Referent> fits, int far) {
+    private Optional<Referent> last(Sentence s, Token t, List<Referent> known, Predicate<Referent> fits, int far) {
         for (int i = known.size() - 1; i >= 0 && s.index() - known.get(i).sentence() <= far; i--) {
             Referent r = known.get(i);
             if (r.span().end() <= t.span().start() && agrees(r, t) && fits.test(r)) {

@@ -115,7 +115,10 @@ final class Referents {
         return bearer.is("NOUN") ? feature(bearer, feature) : determiner.map(d -> feature(d, feature)).orElse("");
     }
 
-    private static String number(Token bearer, Optional<Token> determiner, Entity e) {
+    private String number(Token bearer, Optional<Token> determiner, Entity e) {
+        if (words.collective() && e.type() != EntityType.PERSON && e.type() != EntityType.PLACE) {
+            return "";
+        }
         if (e.type() == EntityType.PERSON || e.type() == EntityType.PLACE) {
             return "Sing";
         }

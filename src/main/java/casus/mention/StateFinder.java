@@ -14,12 +14,14 @@ final class StateFinder {
     private final Countries countries;
     private final NameCues cues;
     private final StateActors states;
+    private final StateAhead ahead;
 
     StateFinder(ForceWords organs, Countries countries, NameCues cues, StateActors states) {
         this.organs = organs;
         this.countries = countries;
         this.cues = cues;
         this.states = states;
+        this.ahead = new StateAhead(countries, cues);
     }
 
     List<Draft> find(Words words, StoryCountries votes, StateContext context) {
@@ -41,6 +43,10 @@ final class StateFinder {
 
     private Optional<Draft> organ(Words words, int first, int end, ForceWords.Head head, StoryCountries votes, StateContext context) {
         Word start = words.at(first);
+        Optional<StateAhead.Found> before = ahead.of(words, first, w -> false, votes);
+        if (before.isPresent()) {
+            return Optional.of(draft(words.span(before.get().first(), end), before.get().country(), head.key(), "organ-nationality", 0.95));
+        }
         Optional<String> nation = demonym(words.near(start, end - first), votes);
         if (nation.isPresent()) {
             return Optional.of(draft(words.span(first, end + 1), nation.get(), head.key(), "organ-nationality", 0.95));
