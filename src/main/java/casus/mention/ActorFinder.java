@@ -6,6 +6,7 @@ import casus.gazetteer.ActorGazetteer;
 import casus.gazetteer.ActorMatch;
 import casus.gazetteer.Countries;
 import casus.gazetteer.NamePiece;
+import casus.gazetteer.PlaceGazetteer;
 import casus.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +21,14 @@ final class ActorFinder {
 
     private final ActorGazetteer actors;
     private final NameCues cues;
-    private final Countries countries;
+    private static final long LARGE_TOWN = 50_000;
 
-    ActorFinder(ActorGazetteer actors, NameCues cues, Countries countries) {
+    private final Countries countries;
+    private final PlaceGazetteer places;
+
+    ActorFinder(ActorGazetteer actors, PlaceGazetteer places, NameCues cues, Countries countries) {
         this.actors = actors;
+        this.places = places;
         this.cues = cues;
         this.countries = countries;
     }
@@ -39,7 +44,7 @@ final class ActorFinder {
             Span span = new Span(pieces.get(m.first()).start(), pieces.get(m.end() - 1).end());
             int first = words.indexAt(span.start());
             boolean whole = words.at(first).span().start() == span.start() || !Character.isLetterOrDigit(words.text().charAt(span.start() - 1));
-            if (whole && !misread(words.at(first), m) && (words.at(first).capital() || small(words, first, m))) {
+            if (whole && !misread(words.at(first), m) && !inPlaceName(words, first, m) && (words.at(first).capital() || small(words, first, m))) {
                 found.add(new Found(withoutNation(words, withoutLeader(words, withoutKindWord(words, span, m)), m), m));
             }
         }
@@ -51,6 +56,14 @@ final class ActorFinder {
         return m.end() - m.first() == 1 && first.first() && first.capital() && first.dictionary() && !first.form().equals(first.form().toUpperCase());
     }
 
+    /** «Abbas» in «Bandar Abbas», «Dawa» in «Dire Dawa». */
+    private boolean inPlaceName(Words words, int at, ActorMatch m) {
+        Word w = words.at(at);
+        Word before = words.near(w, -1);
+        boolean single = m.end() - m.first() == 1 && before.index() >= 0 && before.capital() && w.capital();
+        return single && places.exact(before.form() + " " + w.form()).stream().anyMatch(p -> p.population() > LARGE_TOWN);
+    }
+
     /** A name written small: a phrase, a listed spelling, people in the plural («les talibans»), or announced by a kind word. */
     private boolean small(Words words, int at, ActorMatch m) {
         Word w = words.at(at);
@@ -58,6 +71,9 @@ final class ActorFinder {
         boolean listed = entries(m).stream().anyMatch(e -> e.names().contains(w.form()) || e.ambiguous().contains(w.form()));
         boolean people = entries(m).stream().allMatch(e -> e.entity().type() == EntityType.GROUP)
                 && (cues.is("plural", before) || cues.is("demonstrative", before));
+        if (m.end() - m.first() > 1 && words.near(w, -1).is("NOUN") && cues.is("of", words.near(w, 1).fold())) {
+            return false;   // «les capitales séparatistes de Donetsk et…»: an adjective
+        }
         return m.end() - m.first() > 1 || listed || people
                 || cues.before(words, at).filter(c -> c.type() == EntityType.ORGANIZATION || c.type() == EntityType.GROUP).isPresent();
     }

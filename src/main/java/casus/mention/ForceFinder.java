@@ -107,7 +107,7 @@ final class ForceFinder {
         boolean several = end - first > 1;
         boolean possessed = several && !head.use().equals("people") && cues.is("possessive", before.fold());
         boolean definite = cues.is("definite", before.fold()) || several && start.capital();
-        boolean headline = start.first() && start.index() == 0;
+        boolean headline = start.first() && start.index() == 0 || cues.is("between", before.fold());
         if (!possessed && !(ofState && (definite || headline || head.alone()))) {
             return Optional.empty();
         }

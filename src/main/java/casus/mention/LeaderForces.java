@@ -6,7 +6,9 @@ import casus.entity.NameKey;
 import casus.gazetteer.ActorEntry;
 import casus.gazetteer.ActorGazetteer;
 import casus.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Forces named by whom they follow: «forces du maréchal Haftar», «forces fidèles au président X», «forces pro-GNA». */
@@ -17,11 +19,17 @@ final class LeaderForces {
     private final ActorGazetteer actors;
     private final NameCues cues;
     private final StateActors states;
+    private final Map<String, Entity> governed = new HashMap<>();
 
     LeaderForces(ActorGazetteer actors, NameCues cues, StateActors states) {
         this.actors = actors;
         this.cues = cues;
         this.states = states;
+        for (ActorEntry e : actors.entries()) {
+            if (e.entity().type() == EntityType.GROUP) {
+                e.memberOf().forEach(id -> governed.putIfAbsent(id, e.entity()));
+            }
+        }
     }
 
     void find(Words words, StoryCountries votes, Drafts drafts) {
@@ -39,12 +47,14 @@ final class LeaderForces {
             }
         }
         hyphened(words, votes, drafts);
+        ofGovernment(drafts);
         drafts.all().stream().filter(d -> d.entity().type() == EntityType.GROUP && d.rule().equals("gazetteer")).forEach(d -> nested(words, d, drafts));
     }
 
     /** The leader's name inside a listed name («forces du maréchal Haftar»). */
     private void nested(Words words, Draft force, Drafts drafts) {
         List<Word> inside = words.in(force.span());
+        government(words, inside, drafts);
         int at = inside.size();
         while (at > 1 && inside.get(at - 1).capital()) {
             at--;
@@ -58,6 +68,39 @@ final class LeaderForces {
                             .filter(e -> e.type() == EntityType.PERSON).findFirst())
                     .ifPresent(e -> drafts.addNested(new Draft(span, e, "leader-name", 0.85)));
         }
+    }
+
+    /** The listed government whose forces they are («forces du gouvernement d'union nationale»). */
+    private void government(Words words, List<Word> inside, Drafts drafts) {
+        for (int i = 1; i + 1 < inside.size(); i++) {
+            Word name = inside.get(i + 1);
+            if (cues.is("of", inside.get(i).fold()) && (cues.is("government", name.fold()) || i + 2 == inside.size())) {
+                Span span = name.span().cover(inside.get(inside.size() - 1).span());
+                actors.named(span.of(words.text())).stream().map(ActorEntry::entity)
+                        .filter(e -> e.type() == EntityType.ORGANIZATION && e.kind().equals("government")).findFirst()
+                        .ifPresent(e -> drafts.addNested(new Draft(span, e, "government-name", 0.85)));
+                return;
+            }
+        }
+    }
+
+    /** Where a listed government has forces of its own, the story's army and loyalists are theirs. */
+    private void ofGovernment(Drafts drafts) {
+        List<Draft> governments = drafts.withNested().stream().filter(d -> d.entity().type() == EntityType.ORGANIZATION
+                && d.entity().kind().equals("government") && ownForces(d.entity()).isPresent()).toList();
+        for (Draft d : List.copyOf(drafts.all())) {
+            governments.stream().filter(g -> d.rule().equals("force-story") && g.entity().country().equals(d.entity().country())).findFirst()
+                    .flatMap(g -> ownForces(g.entity())).ifPresent(own -> {
+                        drafts.remove(d.span());
+                        drafts.add(new Draft(d.span(), own, "force-of-government", d.confidence()));
+                    });
+        }
+    }
+
+    /** The group that a leader belongs to, or that belongs to a government. */
+    private Optional<Entity> ownForces(Entity leader) {
+        return actors.get(leader.id()).stream().flatMap(e -> e.memberOf().stream()).flatMap(id -> actors.get(id).stream())
+                .map(ActorEntry::entity).filter(e -> e.type() == EntityType.GROUP).findFirst().or(() -> Optional.ofNullable(governed.get(leader.id())));
     }
 
     private Optional<Draft> following(Words words, Draft leader, StoryCountries votes) {
@@ -102,7 +145,7 @@ final class LeaderForces {
     private void hyphened(Words words, StoryCountries votes, Drafts drafts) {
         for (Word w : words.all()) {
             int cut = w.fold().indexOf(' ');
-            if (cut < 0 || !cues.is("loyal", w.fold().substring(0, cut)) || !drafts.free(w.span())) {
+            if (cut < 0 || !cues.is("loyal", w.fold().substring(0, cut)) || drafts.overlapping(w.span()).stream().anyMatch(d -> !inside(w, d))) {
                 continue;
             }
             String name = w.fold().substring(cut + 1);
@@ -113,8 +156,16 @@ final class LeaderForces {
                 continue;
             }
             Span span = headed ? before.span().cover(w.span()) : w.span();
-            leader.ifPresent(l -> drafts.add(new Draft(span, force(l, false, votes), "leader-pro", 0.8)));
+            leader.ifPresent(l -> {
+                drafts.overlapping(w.span()).forEach(d -> drafts.remove(d.span()));
+                drafts.add(new Draft(span, force(l, false, votes), "leader-pro", 0.8));
+            });
         }
+    }
+
+    /** The name alone, a part of the word («GNA» in «pro-GNA»). */
+    private static boolean inside(Word w, Draft d) {
+        return w.span().contains(d.span()) && d.span().length() < w.span().length();
     }
 
     private static boolean leads(Draft d, Words words, String name) {
@@ -123,9 +174,7 @@ final class LeaderForces {
     }
 
     private Entity force(Entity leader, boolean president, StoryCountries votes) {
-        Optional<ActorEntry> listed = actors.get(leader.id());
-        Optional<Entity> own = listed.stream().flatMap(e -> e.memberOf().stream()).flatMap(id -> actors.get(id).stream())
-                .map(ActorEntry::entity).filter(e -> e.type() == EntityType.GROUP).findFirst();
+        Optional<Entity> own = ownForces(leader);
         if (own.isPresent()) {
             return own.get();
         }

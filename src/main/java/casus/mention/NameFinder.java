@@ -49,7 +49,7 @@ public final class NameFinder {
         cues = new NameCues(language);
         SpeechVerbs verbs = new SpeechVerbs(language, cues);
         StateActors states = new StateActors(knowledge.countries(), knowledge.actors());
-        actors = new ActorFinder(knowledge.actors(), cues, knowledge.countries());
+        actors = new ActorFinder(knowledge.actors(), knowledge.places(), cues, knowledge.countries());
         forces = new ForceFinder(ForceWords.forces(language), knowledge.countries(), cues, states);
         organs = new StateFinder(ForceWords.organs(language), knowledge.countries(), cues, states);
         aliases = new AliasFinder(cues);
@@ -62,7 +62,7 @@ public final class NameFinder {
         acting = new StatesActing(knowledge.countries(), verbs, cues, states);
         leaders = new LeaderForces(knowledge.actors(), cues, states);
         coalitions = new Coalitions(language, cues);
-        definite = new DefiniteForces(language, cues);
+        definite = new DefiniteForces(language, cues, knowledge.countries());
     }
 
     /** Named mentions in order of the text; only forces named after a leader overlap with the leader's name. */

@@ -6,6 +6,7 @@ import casus.entity.EntityType;
 final class PersonEvidence {
 
     private static final int FAR = 9;
+    private static final int FAR_APPOSED = 12;
     private static final int DESCRIBING = 6;
 
     private final NameCues cues;
@@ -34,7 +35,7 @@ final class PersonEvidence {
         if (before.is("ADP") || before.is("DET") || before.is("CCONJ") || before.punctuation() && !comma) {
             return false;
         }
-        for (int back = comma ? 2 : 1; back < FAR; back++) {
+        for (int back = comma ? 2 : 1; back < (comma ? FAR_APPOSED : FAR); back++) {
             Word w = words.near(first, -back);
             if (w.punctuation() || w.finiteVerb()) {
                 return false;

@@ -162,6 +162,9 @@ final class PlaceFinder {
         Word first = words.at(run.first());
         Span span = words.span(run.first(), run.end());
         Optional<NameCues.Cue> cue = cues.behind(words, run.end()).or(() -> cues.before(words, run.first()));
+        if (cues.is("facility", words.near(first, -1).fold())) {
+            return;   // «l'hôtel X»: a building
+        }
         if (!last && !located(words, run.first()) && !besidePlace(words, run, drafts)) {
             return;
         }
@@ -176,7 +179,7 @@ final class PlaceFinder {
             claim(words, run, drafts);
         } else if (located(words, run.first()) && !acronym && !first.dictionary()) {
             drafts.add(new Draft(span, Unlisted.of(new NameCues.Cue(EntityType.PLACE, ""), span.of(words.text()), votes.story()), "locative", 0.6));
-        } else if (run.size() > 1 && run.size() < 5 && properOnly(words, run) && told(words, first)) {
+        } else if (run.size() > 1 && run.size() < 5 && !cues.is("definite", words.near(first, -1).fold()) && properOnly(words, run) && told(words, first)) {
             drafts.add(new Draft(span, Unlisted.person(span.of(words.text())), "person-shape", 0.5));
         }
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Turns countries and capitals that act into their governments: «Moscou a annoncé», «menée par l'Arabie saoudite», «selon Kiev». */
 final class StatesActing {
 
+    private static final int FAR = 9;
+    private static final int NEAR = 5;
+
     private final Countries countries;
     private final SpeechVerbs verbs;
     private final NameCues cues;
@@ -66,6 +69,29 @@ final class StatesActing {
         return votes.choose(countries.byCapital(d.span().of(words.text()))).filter(c -> d.entity().country().filter(c::equals).isPresent());
     }
 
+    /** «que nie Moscou», «a annoncé Kiev»: the speaker behind a verb of saying, and nothing behind him. */
+    private boolean told(Words words, Word start, int end) {
+        Word verb = words.near(start, -1);
+        return verb.is("VERB") && verbs.speaking(verb.token().lemma()) && words.near(start, end - start.index()).punctuation()
+                && !verb.token().has("VerbForm=Inf");
+    }
+
+    /** «la guerre entre X et Y», «le conflit qui oppose…»: the sides of a dispute are no places. */
+    private boolean party(Words words, Word start, int end) {
+        int at = 1;
+        while (at < NEAR && !cues.is("between", words.near(start, -at).fold()) && !words.near(start, -at).punctuation()) {
+            at++;
+        }
+        boolean between = cues.is("between", words.near(start, -at).fold());
+        boolean joined = at > 2 || words.near(start, end - start.index()).is("CCONJ");
+        for (int back = at + 1; between && joined && back < at + FAR; back++) {
+            if (cues.is("dispute", words.near(start, -back).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean acts(Words words, Draft d) {
         int first = words.indexAt(d.span().start());
         int end = words.indexAt(d.span().end() - 1) + 1;
@@ -80,7 +106,10 @@ final class StatesActing {
         Word before = words.near(start, -back);
         Word earlier = words.near(start, -back - 1);
         if (cues.is("by", before.fold())) {
-            return !earlier.finiteVerb() && !earlier.token().has("VerbForm=Inf");
+            return !(earlier.finiteVerb() && earlier.token().has("Person=3")) && !earlier.token().has("VerbForm=Inf");
+        }
+        if (cues.is("to", before.fold()) && cues.is("loyal", earlier.fold()) || party(words, start, end) || told(words, start, end)) {
+            return true;
         }
         if (cues.is("according", before.fold()) || cues.is("according", earlier.fold() + " " + before.fold())) {
             return true;

@@ -26,6 +26,7 @@ final class UnitFinder {
             if (units.contains(w.fold()) && ordinal.matcher(words.near(w, -1).fold()).matches()) {
                 int end = words.near(w, 1).is("ADJ") ? w.index() + 2 : w.index() + 1;
                 Span span = words.span(w.index() - 1, end);
+                drafts.overlapping(span).stream().filter(d -> w.span().equals(d.span())).forEach(d -> drafts.remove(d.span()));
                 String name = span.of(words.text());
                 String id = "group/x-" + votes.story().map(c -> c.toLowerCase(java.util.Locale.ROOT) + "-").orElse("")
                         + NameKey.fold(name).replace(' ', '-');
