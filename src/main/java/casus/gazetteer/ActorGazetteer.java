@@ -18,6 +18,7 @@ public final class ActorGazetteer {
     /** Below this many consonants a name key says too little to stand for a name. */
     private static final int SHORTEST_KEY = 4;
     private static final int LONGEST = 12;
+    private static final int REMEMBERED = 20_000;
     /** Articles and linking words inside a name are no longer than this. */
     private static final int SHORT_WORD = 3;
 
@@ -30,7 +31,8 @@ public final class ActorGazetteer {
      * @param key the name key of a name, by which spellings fold together
      */
     public ActorGazetteer(List<ActorEntry> entries, Function<String, String> key) {
-        this.key = key;
+        Recent<String, String> keys = new Recent<>(REMEMBERED);
+        this.key = name -> keys.get(name, key);
         for (ActorEntry entry : entries) {
             byId.put(entry.entity().id(), entry);
             entry.names().stream().sorted().forEach(n -> index(n, entry, false));
@@ -84,8 +86,11 @@ public final class ActorGazetteer {
     }
 
     private Optional<ActorMatch> longest(String text, List<NamePiece> pieces, int at) {
-        List<ActorName> fits = byFirst.getOrDefault(ActorName.canonical(pieces.get(at).fold()), List.of()).stream()
-                .filter(n -> n.fits(text, pieces, at)).toList();
+        List<ActorName> named = byFirst.getOrDefault(ActorName.canonical(pieces.get(at).fold()), List.of());
+        if (named.isEmpty() && !pieces.get(at).capital()) {
+            return Optional.empty();
+        }
+        List<ActorName> fits = named.stream().filter(n -> n.fits(text, pieces, at)).toList();
         int size = fits.stream().mapToInt(n -> n.folds().size()).max().orElse(0);
         Optional<ActorMatch> heard = pieces.get(at).capital() ? heard(pieces, at, size) : Optional.empty();
         if (heard.isPresent() || size == 0) {

@@ -10,10 +10,12 @@ final class CountryVotes {
 
     private final Map<String, Double> votes;
     private final Set<String> named;
+    private double most;
 
     private CountryVotes(Map<String, Double> named) {
         this.votes = new HashMap<>(named);
         this.named = new HashSet<>(named.keySet());
+        named.values().forEach(weight -> most = Math.max(most, weight));
     }
 
     static CountryVotes of(Map<String, Double> named) {
@@ -21,12 +23,11 @@ final class CountryVotes {
     }
 
     void add(String country, double weight) {
-        votes.merge(country, weight, Double::sum);
+        most = Math.max(most, votes.merge(country, weight, Double::sum));
     }
 
     /** Votes of a country as a share of those of the country with most: 0 to 1. */
     double share(String country) {
-        double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return most == 0 ? 0 : Math.sqrt(votes.getOrDefault(country, 0.0) / most);
     }
 

@@ -1,7 +1,6 @@
 package casus.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,29 +32,39 @@ public final class Disambiguator {
     public List<Optional<PlaceChoice>> choose(List<PlaceQuestion> questions, Map<String, Double> countryWeights) {
         CountryVotes votes = CountryVotes.of(countryWeights);
         for (PlaceQuestion question : questions) {
-            best(question, votes, List.of()).ifPresent(place -> place.country().ifPresent(
+            best(question, votes, Neighbourhood.NONE, null).ifPresent(place -> place.country().ifPresent(
                     code -> votes.add(code, PLACE_VOTE * distinctness(question, place))));
         }
-        List<PlaceEntry> first = questions.stream().map(question -> best(question, votes, List.of()).orElse(null)).toList();
+        List<PlaceEntry> first = questions.stream().map(question -> best(question, votes, Neighbourhood.NONE, null).orElse(null))
+                .toList();
+        Neighbourhood around = new Neighbourhood(first);
         List<Optional<PlaceChoice>> choices = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             PlaceQuestion question = questions.get(i);
-            List<PlaceEntry> others = others(first, i);
-            choices.add(best(question, votes, others).map(place -> new PlaceChoice(place, confidence(question, place, votes, others))));
+            PlaceEntry own = first.get(i);
+            choices.add(best(question, votes, around, own).map(place -> new PlaceChoice(place, confidence(question, place, votes,
+                    around.nearness(place, own)))));
         }
         return choices;
     }
 
-    private Optional<PlaceEntry> best(PlaceQuestion question, CountryVotes votes, List<PlaceEntry> others) {
+    /** The candidate of the highest score, of equal ones the first. */
+    private Optional<PlaceEntry> best(PlaceQuestion question, CountryVotes votes, Neighbourhood around, PlaceEntry own) {
         Set<PlaceEntry> within = new HashSet<>();
         question.within().forEach(name -> within.addAll(gazetteer.exact(name)));
-        return question.candidates().stream()
-                .max(Comparator.comparingDouble((PlaceEntry place) -> score(question, place, votes, within, others))
-                        .thenComparing(Comparator.comparingInt((PlaceEntry place) -> question.candidates().indexOf(place)).reversed()));
+        PlaceEntry best = null;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (PlaceEntry place : question.candidates()) {
+            double score = score(question, place, votes, within) + NEAR * around.nearness(place, own);
+            if (score > highest) {
+                best = place;
+                highest = score;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
-    private static double score(PlaceQuestion question, PlaceEntry place, CountryVotes votes, Set<PlaceEntry> within,
-            List<PlaceEntry> others) {
+    private static double score(PlaceQuestion question, PlaceEntry place, CountryVotes votes, Set<PlaceEntry> within) {
         double score = COUNTRY * place.country().map(votes::share).orElse(0.5) + SIZE * PlaceRank.magnitude(place);
         if (!question.kinds().isEmpty()) {
             score += question.kinds().contains(place.kind()) ? KIND : -KIND / 2;
@@ -63,7 +72,7 @@ public final class Disambiguator {
         if (within.stream().anyMatch(area -> liesIn(place, area))) {
             score += WITHIN;
         }
-        return score + NEAR * nearness(place, others);
+        return score;
     }
 
     private static boolean liesIn(PlaceEntry place, PlaceEntry area) {
@@ -73,41 +82,21 @@ public final class Disambiguator {
                 && Distance.kilometres(place.point().get(), area.point().get()) < NEIGHBOURHOOD_KM / 2);
     }
 
-    private static double nearness(PlaceEntry place, List<PlaceEntry> others) {
-        if (place.point().isEmpty()) {
-            return 0;
-        }
-        return others.stream().filter(other -> !other.id().equals(place.id()) && other.point().isPresent()
-                        && PlaceKind.wherePrecision(other.kind()) < 6)
-                .mapToDouble(other -> Math.exp(-Distance.kilometres(place.point().get(), other.point().get()) / NEIGHBOURHOOD_KM))
-                .max().orElse(0);
-    }
-
     /** 1 when the name exists in one country only, less the more countries know it. */
     private static double distinctness(PlaceQuestion question, PlaceEntry place) {
         long countries = question.candidates().stream().map(PlaceEntry::country).distinct().count();
         return (PlaceRank.magnitude(place) >= 5 ? 1 : 0.5) / Math.sqrt(countries);
     }
 
-    private static double confidence(PlaceQuestion question, PlaceEntry place, CountryVotes votes, List<PlaceEntry> others) {
+    private static double confidence(PlaceQuestion question, PlaceEntry place, CountryVotes votes, double nearness) {
         boolean supported = place.country().map(votes::isNamed).orElse(true);
         double confidence = supported ? 0.9 : PlaceRank.magnitude(place) >= 5.3 ? 0.8 : PlaceRank.magnitude(place) >= 4 ? 0.5 : 0.25;
-        if (!supported && nearness(place, others) > 0.4) {
+        if (!supported && nearness > 0.4) {
             confidence += 0.15;
         }
         if (question.kinds().contains(place.kind())) {
             confidence += 0.05;
         }
         return Math.min(confidence, 1);
-    }
-
-    private static List<PlaceEntry> others(List<PlaceEntry> first, int except) {
-        List<PlaceEntry> others = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
-            if (i != except && first.get(i) != null) {
-                others.add(first.get(i));
-            }
-        }
-        return others;
     }
 }

@@ -21,7 +21,16 @@ final class NameIndex {
     }
 
     static long hash(CharSequence name) {
-        long hash = OFFSET;
+        return hash(OFFSET, name);
+    }
+
+    /** The hash of a name behind a character that tells what kind of name it is. */
+    static long hash(char kind, CharSequence name) {
+        return hash((OFFSET ^ kind) * PRIME, name);
+    }
+
+    private static long hash(long seed, CharSequence name) {
+        long hash = seed;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * PRIME;
         }

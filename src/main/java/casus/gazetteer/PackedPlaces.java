@@ -61,7 +61,7 @@ public final class PackedPlaces {
 
     List<PlaceEntry> byName(String folded) {
         List<PlaceEntry> found = entries(names, NameIndex.hash(folded));
-        return found.isEmpty() ? entries(names, NameIndex.hash(ARTICLE_LEFT_OUT + NameKey.withoutArticle(folded))) : found;
+        return found.isEmpty() ? entries(names, NameIndex.hash(ARTICLE_LEFT_OUT, NameKey.withoutArticle(folded))) : found;
     }
 
     List<PlaceEntry> byKey(String key, String country) {
@@ -73,7 +73,7 @@ public final class PackedPlaces {
     Optional<PlaceEntry> byId(String id) {
         String prefix = "place/gn-";
         return id.startsWith(prefix)
-                ? entries(names, NameIndex.hash(ID + id.substring(prefix.length()))).stream().findFirst() : Optional.empty();
+                ? entries(names, NameIndex.hash(ID, id.substring(prefix.length()))).stream().findFirst() : Optional.empty();
     }
 
     private void index(int row, int start, int end) {
@@ -91,7 +91,7 @@ public final class PackedPlaces {
                 String name = new String(text, from, to - from, StandardCharsets.US_ASCII);
                 String bare = NameKey.withoutArticle(name);
                 if (bare.length() < name.length()) {
-                    names.put(NameIndex.hash(ARTICLE_LEFT_OUT + bare), row);
+                    names.put(NameIndex.hash(ARTICLE_LEFT_OUT, bare), row);
                 }
             }
             from = to + 1;
@@ -113,7 +113,8 @@ public final class PackedPlaces {
         int last = block + 1 < countries.size() ? firstRows.get(block + 1) : rows.length;
         NameIndex index = new NameIndex((last - firstRows.get(block)) * 3);
         for (int row = firstRows.get(block); row < last; row++) {
-            for (String name : columns(row)[7].split("\\|")) {
+            int names = column(rows[row], 7);
+            for (String name : new String(text, names, next(names, '\n') - names, StandardCharsets.UTF_8).split("\\|")) {
                 index.put(NameIndex.hash(NameKey.ofFolded(name)), row);
             }
         }

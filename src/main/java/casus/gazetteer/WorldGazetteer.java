@@ -13,11 +13,16 @@ import java.util.Set;
 /** Listed places over packed tables. A listed place hides the entry of the same id in a table, and adds its names to it. */
 public final class WorldGazetteer implements PlaceGazetteer {
 
+    /** An article asks for the same names many times. */
+    private static final int REMEMBERED = 20_000;
+
     private final List<PackedPlaces> tables;
     private final Map<String, List<PlaceEntry>> byName = new HashMap<>();
     private final Map<String, List<PlaceEntry>> byKey = new HashMap<>();
     private final Map<String, PlaceEntry> byId = new HashMap<>();
     private final int longestName;
+    private final Recent<String, List<PlaceEntry>> exact = new Recent<>(REMEMBERED);
+    private final Recent<String, List<PlaceEntry>> similar = new Recent<>(REMEMBERED);
 
     public WorldGazetteer(Collection<ListedPlace> listed, List<PackedPlaces> tables) {
         this.tables = List.copyOf(tables);
@@ -42,15 +47,16 @@ public final class WorldGazetteer implements PlaceGazetteer {
     @Override
     public List<PlaceEntry> exact(String name) {
         String folded = NameKey.fold(name);
-        if (folded.isEmpty()) {
-            return List.of();
-        }
+        return folded.isEmpty() ? List.of() : exact.get(folded, this::lookUp);
+    }
+
+    private List<PlaceEntry> lookUp(String folded) {
         List<PlaceEntry> found = new ArrayList<>(byName.getOrDefault(folded, List.of()));
         if (found.isEmpty()) {
             found.addAll(byName.getOrDefault("~" + NameKey.withoutArticle(folded), List.of()));
         }
         tables.forEach(table -> found.addAll(table.byName(folded)));
-        return ranked(found);
+        return found.isEmpty() ? List.of() : ranked(found);
     }
 
     @Override
@@ -61,14 +67,22 @@ public final class WorldGazetteer implements PlaceGazetteer {
         }
         List<PlaceEntry> found = new ArrayList<>();
         for (String country : countries) {
-            found.addAll(byKey.getOrDefault(country + " " + key, List.of()));
-            tables.forEach(table -> found.addAll(table.byKey(key, country)));
+            found.addAll(similar.get(country + " " + key, k -> lookUp(key, country)));
+        }
+        if (found.isEmpty()) {
+            return List.of();
         }
         List<PlaceEntry> exact = exact(name);
         List<PlaceEntry> ranked = ranked(found);
         List<PlaceEntry> ordered = new ArrayList<>(ranked.stream().filter(exact::contains).toList());
         ranked.stream().filter(place -> !exact.contains(place)).forEach(ordered::add);
         return List.copyOf(ordered);
+    }
+
+    private List<PlaceEntry> lookUp(String key, String country) {
+        List<PlaceEntry> found = new ArrayList<>(byKey.getOrDefault(country + " " + key, List.of()));
+        tables.forEach(table -> found.addAll(table.byKey(key, country)));
+        return List.copyOf(found);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package casus.language;
 
-import casus.language.lexicon.Lexicon;
 import casus.language.model.Inventory;
 import casus.language.model.LanguageModel;
 import casus.language.model.WordProfiles;
@@ -25,9 +24,9 @@ final class SentenceParser {
     private final List<String> relations;
     private final Map<String, Integer> tagNumbers;
 
-    SentenceParser(LanguageModel model, Lexicon lexicon) {
+    SentenceParser(LanguageModel model, WordProfiles profiles) {
         this.parser = new Parser(model.structure(), model.relations(), model.inventory());
-        this.profiles = new WordProfiles(lexicon);
+        this.profiles = profiles;
         this.relations = model.inventory().relations();
         this.tagNumbers = Inventory.numbers(model.inventory().wordTags());
     }

@@ -31,11 +31,11 @@ final class SentenceTagger {
     private final Map<Key, Reading> readings = new HashMap<>();
     private final List<List<String>> parts = new ArrayList<>();
 
-    SentenceTagger(LanguageModel model, Lexicon lexicon) {
+    SentenceTagger(LanguageModel model, Lexicon lexicon, WordProfiles profiles) {
         this.model = model;
         this.lexicon = lexicon;
         this.tagger = new Tagger(model.tags());
-        this.profiles = new WordProfiles(lexicon);
+        this.profiles = profiles;
         model.inventory().surfaceTags().forEach(tag -> parts.add(List.of(tag.split("\\+"))));
     }
 

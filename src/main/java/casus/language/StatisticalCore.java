@@ -2,6 +2,7 @@ package casus.language;
 
 import casus.language.lexicon.Lexicon;
 import casus.language.model.LanguageModel;
+import casus.language.model.WordProfiles;
 import casus.language.token.Folding;
 import casus.language.token.SentenceSplitter;
 import casus.language.token.TokenRules;
@@ -20,16 +21,21 @@ public final class StatisticalCore implements LanguageCore {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Voice voice;
-    private final ThreadLocal<SentenceTagger> taggers;
-    private final ThreadLocal<SentenceParser> parsers;
+    private final ThreadLocal<Workers> workers;
+
+    /** Working space of one thread. */
+    private record Workers(SentenceTagger tagger, SentenceParser parser) {
+    }
 
     public StatisticalCore(String language, TokenRules rules, Voice voice, Lexicon lexicon, LanguageModel model) {
         this.language = Objects.requireNonNull(language);
         this.voice = Objects.requireNonNull(voice);
         this.tokenizer = new Tokenizer(rules);
         this.splitter = new SentenceSplitter(rules);
-        this.taggers = ThreadLocal.withInitial(() -> new SentenceTagger(model, lexicon));
-        this.parsers = ThreadLocal.withInitial(() -> new SentenceParser(model, lexicon));
+        this.workers = ThreadLocal.withInitial(() -> {
+            WordProfiles profiles = new WordProfiles(lexicon);
+            return new Workers(new SentenceTagger(model, lexicon, profiles), new SentenceParser(model, profiles));
+        });
     }
 
     @Override
@@ -40,7 +46,7 @@ public final class StatisticalCore implements LanguageCore {
     @Override
     public AnalyzedText tag(String text) {
         String folded = Folding.fold(text);
-        SentenceTagger tagger = taggers.get();
+        SentenceTagger tagger = workers.get().tagger();
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : splitter.sentences(folded)) {
             List<Span> tokens = tokenizer.tokens(folded, span.start(), span.end());
@@ -53,7 +59,7 @@ public final class StatisticalCore implements LanguageCore {
 
     @Override
     public AnalyzedText parse(AnalyzedText tagged, List<Span> names) {
-        SentenceParser parser = parsers.get();
+        SentenceParser parser = workers.get().parser();
         List<Sentence> sentences = new ArrayList<>(tagged.sentences().size());
         int from = 0;
         for (Sentence sentence : tagged.sentences()) {

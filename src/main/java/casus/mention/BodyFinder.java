@@ -23,11 +23,11 @@ final class BodyFinder {
     }
 
     void find(Words words, StoryCountries votes, Drafts drafts) {
-        Map<String, Entity> named = new TreeMap<>();
+        TreeMap<String, Entity> named = new TreeMap<>();
         for (int i = 0; i < words.size(); i++) {
             Word head = words.at(i);
-            NameCues.Cue cue = heads.get(head.fold().split(" ")[0]);
-            if (cue == null || !head.capital() || !drafts.free(head.span())) {
+            NameCues.Cue cue = head.capital() ? heads.get(head.fold().split(" ")[0]) : null;
+            if (cue == null || !drafts.free(head.span())) {
                 continue;
             }
             int end = end(words, head.index(), drafts);
@@ -36,8 +36,8 @@ final class BodyFinder {
             boolean certain = !words.at(first).first() || words.all().subList(first + 1, end).stream().anyMatch(Word::capital);
             if (more && certain) {
                 String name = words.joined(first, end);
-                Entity known = named.entrySet().stream().filter(e -> e.getKey().startsWith(name + " ")).map(Map.Entry::getValue).findFirst()
-                        .orElseGet(() -> named.get(name));
+                Map.Entry<String, Entity> longer = named.ceilingEntry(name + " ");
+                Entity known = longer != null && longer.getKey().startsWith(name + " ") ? longer.getValue() : named.get(name);
                 Entity body = known != null ? known : Unlisted.of(cue, words.span(first, end).of(words.text()), votes.story());
                 named.put(name, body);
                 drafts.add(new Draft(words.span(first, end), body, "body", 0.7));

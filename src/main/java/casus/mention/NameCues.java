@@ -20,6 +20,7 @@ final class NameCues {
 
     private final Map<String, Cue> cues = new HashMap<>();
     private final Phrases phrases;
+    private final Set<String> lastWords = new HashSet<>();
     private final Set<String> stops = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -29,6 +30,7 @@ final class NameCues {
             cues.put(row[0], new Cue(EntityType.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]));
         }
         phrases = new Phrases(cues.keySet());
+        cues.keySet().forEach(phrase -> lastWords.add(lastWord(phrase)));
         DataFile.rows(folder + "name-stops.tsv", 1).forEach(row -> stops.add(row[0]));
         for (String[] row : DataFile.rows(folder + "name-words.tsv", 2)) {
             words.computeIfAbsent(row[1], u -> new HashSet<>()).add(row[0]);
@@ -52,6 +54,9 @@ final class NameCues {
 
     /** The cue whose last word stands right before this index. */
     Optional<Cue> endingAt(Words text, int end, int sentence) {
+        if (!lastWords.contains(lastWord(text.at(end - 1).fold()))) {
+            return Optional.empty();
+        }
         for (int n = LONGEST; n > 0; n--) {
             int from = end - n;
             if (from >= 0 && text.at(from).sentence() == sentence) {
@@ -62,6 +67,10 @@ final class NameCues {
             }
         }
         return Optional.empty();
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
     /** The longest cue that begins at this word. */

@@ -227,7 +227,7 @@ final class PlaceFinder {
     /** A line without a verb that tells the time is the header of a page. */
     private static boolean header(Words words, NameRun run) {
         Word w = words.at(run.first());
-        return !words.told(w.sentence()) && words.all().stream().anyMatch(x -> x.sentence() == w.sentence() && x.form().matches("\\d{1,2}:\\d{2}.*"));
+        return !words.told(w.sentence()) && words.clock(w.sentence());
     }
 
     private static boolean properOnly(Words words, NameRun run) {

@@ -29,8 +29,8 @@ final class ShortForms {
         shared.forEach(byLast::remove);
         for (NameRun run : runs.find(words, drafts)) {
             String name = NameKey.withoutArticle(NameKey.fold(words.span(run.first(), run.end()).of(words.text())));
-            Entity e = byLast.get(NameKey.ofFolded(name));
-            if (e != null && !name.contains(" ")) {
+            Entity e = byLast.isEmpty() || name.contains(" ") ? null : byLast.get(NameKey.ofFolded(name));
+            if (e != null) {
                 drafts.add(new Draft(words.span(run.first(), run.end()), e, "last-name", 0.85));
             }
         }

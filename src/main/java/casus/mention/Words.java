@@ -8,16 +8,19 @@ import casus.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The written words of an analysed text in one list, the view in which names and their surroundings are looked for. */
 final class Words {
 
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}.*");
     private static final String OPENING = "«\"“„:";
     private static final Word NONE = new Word(-1, -1, true, new Span(0, 0), ".", "", new Token(0, new Span(0, 0), ".", ".", "PUNCT", "", Token.UNPARSED, ""));
 
     private final AnalyzedText analysis;
     private final List<Word> words = new ArrayList<>();
     private final BitSet verbs = new BitSet();
+    private final BitSet clocks = new BitSet();
 
     Words(AnalyzedText analysis) {
         this.analysis = analysis;
@@ -35,6 +38,9 @@ final class Words {
                 if (words.get(words.size() - 1).finiteVerb()) {
                     verbs.set(s.index());
                 }
+                if (Character.isDigit(form.charAt(0)) && CLOCK.matcher(form).matches()) {
+                    clocks.set(s.index());
+                }
                 first = fold.isEmpty() && (first || OPENING.contains(form));
             }
         }
@@ -43,6 +49,11 @@ final class Words {
     /** Whether the sentence has a finite verb. */
     boolean told(int sentence) {
         return verbs.get(sentence);
+    }
+
+    /** Whether the sentence tells the time of a clock. */
+    boolean clock(int sentence) {
+        return clocks.get(sentence);
     }
 
     AnalyzedText analysis() {

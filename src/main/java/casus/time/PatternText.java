@@ -13,6 +13,7 @@ final class PatternText {
 
     private static final Pattern PART = Pattern.compile("[{](?:([a-z][a-z0-9]*):)?([a-z]+)[}]");
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
+    private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
 
     private final Map<String, String> parts = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class PatternText {
 
     /** Lower case, plain apostrophes, single blanks. */
     static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll(BLANK + "+", " ").strip();
+        return BLANKS.matcher(words.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ").strip();
     }
 
     private static String word(String word) {

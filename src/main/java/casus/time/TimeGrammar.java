@@ -23,11 +23,14 @@ public final class TimeGrammar {
 
     private static final Pattern GROUP = Pattern.compile("[(][?]<([a-z][a-z0-9]*)>");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
     private record Rule(Operation operation, String name, Pattern pattern, List<String> groups) {
     }
 
     private final Numerals numerals;
     private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
+    private final Map<String, List<String>> separated = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<Operation, Pattern> frames = new HashMap<>();
     private final PatternScan scan;
@@ -37,6 +40,7 @@ public final class TimeGrammar {
         for (String[] row : DataFile.rows("lang/" + language + "/time-words.tsv", 3)) {
             words.computeIfAbsent(row[0], c -> new LinkedHashMap<>()).put(row[1], row[2]);
         }
+        words.forEach((name, list) -> separated.put(name, list.keySet().stream().map(TimeGrammar::separate).toList()));
         PatternText text = new PatternText(words, numerals.numberPattern());
         for (String[] row : DataFile.rows("lang/" + language + "/time-patterns.tsv", 3)) {
             Operation operation = Operation.valueOf(row[0]);
@@ -113,11 +117,16 @@ public final class TimeGrammar {
     /** True when the text holds a word of this class as a whole. */
     boolean holds(String wordClass, String text) {
         String padded = separate(text);
-        return words.get(wordClass).keySet().stream().anyMatch(w -> padded.contains(separate(w)));
+        for (String word : separated.get(wordClass)) {
+            if (padded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String separate(String words) {
-        return " " + PatternText.plain(words).replaceAll("[^\\p{L}-]+", " ").strip() + " ";
+        return " " + NO_WORD.matcher(PatternText.plain(words)).replaceAll(" ").strip() + " ";
     }
 
     private static Span trimmed(String text, int start, int end) {
