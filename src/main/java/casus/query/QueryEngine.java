@@ -81,13 +81,14 @@ public final class QueryEngine {
 
     private QueryExec execution(Question question, DatasetGraph data) {
         QueryExecDatasetBuilder builder = QueryExecDatasetBuilder.create().dataset(data).query(question.query())
-                .substitution(question.values()).set(ARQ.httpServiceAllowed, false);
+                .substitution(question.values()).set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false);   // a parameter's value must not turn a property into a Java class
         bounds.timeout().ifPresent(t -> builder.timeout(t.toMillis(), TimeUnit.MILLISECONDS));
         return builder.build();
     }
 
     private <T> T inTime(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
+        FutureTask<T> task = new FutureTask<>(() -> bounded(work));
         Thread thread = new Thread(null, task, "question", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -101,6 +102,16 @@ public final class QueryEngine {
             throw cancelled(e);
         } catch (ExecutionException e) {
             throw translated(e.getCause());
+        }
+    }
+
+    /** Memory that runs out is told while the question's own rows still take it: unwinding gives it back. */
+    private static <T> T bounded(Callable<T> work) throws Exception {
+        try {
+            return work.call();
+        } catch (OutOfMemoryError e) {
+            throw new CasusException(Problem.QUERY_CANCELLED, "the question needs more memory than there is; what was printed is not "
+                    + "the whole answer. Ask for less, or give more memory with java -Xmx2g -jar …", e);
         }
     }
 

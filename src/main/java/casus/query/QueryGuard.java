@@ -7,12 +7,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -24,6 +26,7 @@ import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 
 /**
  * Parses SPARQL that may come from anywhere, and refuses what reaches out of the store: other servers, files, Java classes, updates. It
@@ -41,7 +44,7 @@ final class QueryGuard {
     static Query parse(String text) {
         Query query;
         try {
-            query = QueryFactory.create(text);
+            query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);   // the database's own dialect can call any Java class by CALL
         } catch (QueryException e) {
             String hint = looksLikeUpdate(text) ? " (updates are not queries: data changes by build, load and retract only)" : "";
             throw new CasusException(Problem.QUERY_SYNTAX, "the query cannot be parsed: " + firstLine(e.getMessage()) + hint, e);
@@ -90,6 +93,9 @@ final class QueryGuard {
         public void visit(OpGroup op) {
             op.getGroupVars().getExprs().values().forEach(PatternGuard::expression);
             op.getAggregators().forEach(aggregator -> {
+                if (aggregator.getAggregator() instanceof AggCustom custom) {
+                    throw refused("the aggregate <" + custom.getIRI() + "> is not allowed; SPARQL's own are");
+                }
                 if (aggregator.getAggregator().getExprList() != null) {
                     aggregator.getAggregator().getExprList().forEach(PatternGuard::expression);
                 }
@@ -103,6 +109,14 @@ final class QueryGuard {
         @Override
         public void visit(OpQuadPattern op) {
             op.getBasicPattern().forEach(PatternGuard::triple);
+        }
+
+        /** A step of a path becomes a triple when the database flattens the path. */
+        @Override
+        public void visit(OpPath op) {
+            if (op.getTriplePath().getPath() != null && op.getTriplePath().getPath().toString().contains("<java:")) {
+                throw refused("a path through a java: property would run Java code and is not allowed");
+            }
         }
 
         private static void triple(Triple t) {

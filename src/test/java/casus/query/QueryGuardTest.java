@@ -32,6 +32,21 @@ class QueryGuardTest {
         "SELECT * { ?s ?p ?o } ORDER BY EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
         "SELECT * { ?s ?p ?o MINUS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } }",
         "SELECT * { ?s <java:casus.Nothing> ?o }",
+        "SELECT * { ?s (<java:casus.Nothing>/<http://e/p>) ?o }",
+        "SELECT * { ?s (<http://e/p>|^<java:casus.Nothing>) ?o }",
+        "SELECT * { ?s <java:casus.Nothing>* ?o }",
+        "SELECT * { GRAPH ?g { ?s <java:casus.Nothing> ?o } }",
+        "SELECT * { { SELECT (COUNT(?s) AS ?n) { ?s ?p ?o FILTER EXISTS { ?o <java:casus.Nothing> ?x } } } }",
+        "SELECT (EXISTS { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } } AS ?x) { }",
+        "SELECT * { ?s ?p ?o BIND(EXISTS { { SELECT * { SERVICE SILENT ?s { ?a ?b ?c } } } } AS ?x) }",
+        "SELECT (SUM(IF(EXISTS { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } }, 1, 0)) AS ?x) { ?s ?p ?o }",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } })",
+        "SELECT * { ?s ?p ?o OPTIONAL { { } UNION { GRAPH ?g { SERVICE ?g { ?a ?b ?c } } } } }",
+        "DESCRIBE ?s { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "ASK { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "ASK FROM <file:///etc/passwd> { ?s ?p ?o }",
+        "DESCRIBE <http://e/s> FROM <http://127.0.0.1:1/>",
+        "SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?x) { }",
         "CONSTRUCT { ?s ?p ?o } WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"})
     @DisplayName("What reaches out of the store is refused before it runs")
     void refused(String query) {
@@ -40,8 +55,12 @@ class QueryGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INSERT DATA { <http://a> <http://b> 1 }", "DROP ALL", "LOAD <file:///etc/passwd>",
-        "SELECT * { ?s ?p ?o } ; DROP ALL", "DELETE WHERE { ?s ?p ?o }", "", "SELECT"})
-    @DisplayName("Updates and broken text are no queries")
+        "SELECT * { ?s ?p ?o } ; DROP ALL", "DELETE WHERE { ?s ?p ?o }", "", "SELECT",
+        "SELECT (CALL(IRI('java:casus.Nothing'), 1) AS ?x) { }", "SELECT * { FILTER(CALL(<java:casus.Nothing>)) }",
+        "SELECT (AGG <java:casus.Nothing>(?o) AS ?x) { ?s ?p ?o }", "JSON { 'a': ?s } WHERE { ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o LATERAL { SERVICE ?s { ?a ?b ?c } } }", "SELECT * { LET (?x := 1) }", "CREATE GRAPH <http://g>",
+        "COPY DEFAULT TO <http://g>", "WITH <http://g> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }"})
+    @DisplayName("Updates, the database's own dialect (which can call Java) and broken text are no queries")
     void noQuery(String text) {
         assertThat(problem(text)).isEqualTo(Problem.QUERY_SYNTAX);
     }
