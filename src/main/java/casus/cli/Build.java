@@ -73,6 +73,10 @@ final class Build extends Verb {
             KnowledgeGraphs.load(data, names);
             KnowledgeGraphs.loadOwn(data, names, input.namesOfUser);
             int failures = ingest(articles);
+            if (terminal.interruption().asked()) {
+                terminal.err().println("interrupted: what is told above is stored, the rest was not read; the same command goes on");
+                return ExitCode.INTERRUPTED;
+            }
             toAsk.forEach(question -> answer(question, data));
             if (turtle != null) {
                 writeTurtle(data, articles);
@@ -89,7 +93,9 @@ final class Build extends Verb {
         Summary summary = new Summary();
         Batches batches = new Batches(articles);
         int failures = new Work(this, input).over(extraction -> new Told(extraction, RdfText.graph(extraction, shape)), told -> {
-            batches.add(told.graph());
+            if (batches.add(told.graph())) {
+                remark(batches.committed() + " articles stored");
+            }
             summary.add(told.extraction());
         });
         batches.flush();

@@ -40,6 +40,10 @@ final class Extract extends Verb {
         Formats rdf = lines ? Formats.TRIG : Output.format(format, target, Formats.TRIG);
         try (OutputStream out = Output.open(target, terminal.out())) {
             int failures = lines ? jsonLines(out) : rdf(out, rdf);
+            if (terminal.interruption().asked()) {
+                terminal.err().println("interrupted: the rest was not read");
+                return ExitCode.INTERRUPTED;
+            }
             return failures == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
         }
     }

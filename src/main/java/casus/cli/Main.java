@@ -1,12 +1,15 @@
 package casus.cli;
 
-import java.io.BufferedOutputStream;
+import casus.article.Article;
+import casus.extract.Extraction;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -17,18 +20,24 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false,
-                StandardCharsets.UTF_8);
+        run(arguments, Languages::extractor);
+    }
+
+    /** Runs the program and ends the process, with this maker of extractors. */
+    static void run(String[] arguments, Function<List<Path>, Function<Article, Extraction>> extractor) {
+        CarefulOutput out = new CarefulOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(System.in, out, err, System.console() != null, System.getenv(), Languages::extractor);
+        Interruption interruption = new Interruption();
+        interruption.listen();
+        Terminal terminal = new Terminal(System.in, out, err, System.console() != null, System.getenv(), extractor, interruption);
         try {
-            int code = commandLine(terminal).execute(arguments);
-            out.flush();
+            int code = Failures.atTheEnd(commandLine(terminal).execute(arguments), out, err);
+            interruption.ended();
             System.exit(code);
         } catch (Error e) {
             // The database's buffers cannot be trusted now: end without closing anything. What is committed is safe.
             err.println("casus: the machine failed: " + e + (e instanceof OutOfMemoryError ? "; give more memory with java "
-                    + "-Xmx2g -jar …" : ""));
+                    + "-Xmx2g -jar …" : "; what was committed before is safe"));
             Runtime.getRuntime().halt(ExitCode.FAILURE);
         }
     }

@@ -15,7 +15,7 @@ final class StandardOutput extends OutputStream {
         this.out = out;
     }
 
-    /** The reader has gone: the work ends, and there is nothing to complain about. */
+    /** The reader has gone, or the disk is full: the work ends. */
     static final class Closed extends RuntimeException {
         Closed() {
             super("standard output was closed", null, false, false);
@@ -49,7 +49,7 @@ final class StandardOutput extends OutputStream {
         if (unlooked >= LOOK_EVERY) {
             unlooked = 0;
             if (out.checkError()) {
-                throw new Closed();
+                throw new Closed();   // why is remembered by the stream
             }
         }
     }

@@ -15,9 +15,16 @@ import java.util.function.Function;
  * @param interactive whether a person sits before it, so that progress and colour make sense
  * @param extractor   gives the extractor that also knows what the user's files of names tell; asked only by commands that
  *                    extract, for it loads much
+ * @param interruption tells when somebody wants the program to end
  */
 public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment,
-                       Function<List<Path>, Function<Article, Extraction>> extractor) {
+                       Function<List<Path>, Function<Article, Extraction>> extractor, Interruption interruption) {
+
+    /** A terminal that nobody interrupts. */
+    public Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, Map<String, String> environment,
+                    Function<List<Path>, Function<Article, Extraction>> extractor) {
+        this(in, out, err, interactive, environment, extractor, new Interruption());
+    }
 
     /** Colour only for a person, and never where {@code NO_COLOR} is set. */
     boolean colour() {

@@ -20,12 +20,13 @@ final class Work {
 
     /**
      * @param shape what is made of an extraction, on many threads
-     * @return the number of articles that failed
+     * @return the number of articles that failed; the rest of an interrupted run was not delivered
      */
     <T> int over(Function<Extraction, T> shape, Consumer<T> sink) {
         Function<Article, Extraction> extractor = verb.terminal.extractor().apply(input.namesOfUser);
         Progress progress = new Progress(verb.terminal, verb.quiet, "articles");
         int[] failures = {0};
+        verb.terminal.interruption().working();
         new Run<T>(article -> shape.apply(extractor.apply(article)), input.workers())
                 .over(readings -> input.reader(verb.terminal.in()).read(input.inputs, readings), outcome -> {
                     if (outcome instanceof Outcome.Done<T> done) {
@@ -35,7 +36,7 @@ final class Work {
                         report((Outcome.Failed<T>) outcome);
                     }
                     progress.step();
-                });
+                }, verb.terminal.interruption()::asked);
         progress.end();
         return failures[0];
     }

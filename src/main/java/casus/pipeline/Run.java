@@ -9,6 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,6 +22,7 @@ import java.util.function.Function;
 public final class Run<T> {
 
     private static final int AHEAD_PER_THREAD = 8;
+    private static final long LOOK_EVERY_MILLIS = 200;
 
     private final Function<Article, T> work;
     private final int threads;
@@ -32,11 +36,24 @@ public final class Run<T> {
         this.threads = threads;
     }
 
+    /** Without end before the end. */
+    public void over(Consumer<Consumer<Reading>> source, Consumer<Outcome<T>> sink) {
+        over(source, sink, () -> false);
+    }
+
+    /** Leaves the source in the middle of its reading. */
+    private static final class Stopped extends RuntimeException {
+        Stopped() {
+            super("stopped", null, false, false);
+        }
+    }
+
     /**
      * @param source hands its readings one by one to what it is given
+     * @param stop   looked at often; once true, nothing more is delivered and the run ends
      * @throws Error when the machine itself fails (memory): nothing of the rest is delivered then
      */
-    public void over(Consumer<Consumer<Reading>> source, Consumer<Outcome<T>> sink) {
+    public void over(Consumer<Consumer<Reading>> source, Consumer<Outcome<T>> sink, BooleanSupplier stop) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "extraction", 16L << 20);   // deep sentences make deep recursions
             thread.setDaemon(true);
@@ -47,12 +64,14 @@ public final class Run<T> {
             source.accept(reading -> {
                 underWay.add(workers.submit(() -> outcome(reading)));
                 if (underWay.size() >= threads * AHEAD_PER_THREAD) {
-                    sink.accept(result(underWay.remove()));
+                    sink.accept(result(underWay.remove(), stop));
                 }
             });
             while (!underWay.isEmpty()) {
-                sink.accept(result(underWay.remove()));
+                sink.accept(result(underWay.remove(), stop));
             }
+        } catch (Stopped e) {
+            underWay.clear();
         } finally {
             workers.shutdownNow();
         }
@@ -72,17 +91,24 @@ public final class Run<T> {
         }
     }
 
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+    private static <T> T result(Future<T> future, BooleanSupplier stop) {
+        while (true) {
+            if (stop.getAsBoolean()) {
+                throw new Stopped();
             }
-            throw new IllegalStateException(e.getCause());
+            try {
+                return future.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;   // a long article; look again whether it is still wanted
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
         }
     }
 }

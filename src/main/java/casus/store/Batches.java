@@ -21,12 +21,14 @@ public final class Batches {
         this.store = store;
     }
 
-    public void add(NamedGraph graph) {
+    /** @return whether this graph filled a batch, so that all added so far is safely in the store */
+    public boolean add(NamedGraph graph) {
         waiting.add(graph);
         triples += graph.triples().size();
         if (waiting.size() >= MOST_GRAPHS || triples >= MOST_TRIPLES) {
             flush();
         }
+        return waiting.isEmpty();
     }
 
     /** Commits what waits. */
