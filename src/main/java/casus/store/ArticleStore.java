@@ -29,13 +29,14 @@ public final class ArticleStore {
         return names;
     }
 
-    /** Puts graphs in one transaction: all or none. A graph that holds an article is entered in the register. */
+    /** Puts graphs in one transaction: all or none. The register keeps what each held, and which article it tells of. */
     public void put(List<NamedGraph> graphs) {
-        List<List<Triple>> lines = graphs.stream().map(g -> Register.holdsArticle(g) ? Register.describe(g) : List.<Triple>of()).toList();
+        List<List<Triple>> lines = graphs.stream().map(g -> Register.holdsArticle(g) ? Register.describe(g) : Register.sealed(g)).toList();
         store.write(data -> {
             Register register = new Register(data, names);
             for (int i = 0; i < graphs.size(); i++) {
                 NamedGraph graph = graphs.get(i);
+                register.forget(graph.name());
                 lines.get(i).stream().filter(t -> t.getPredicate().equals(Names.GRAPH)).findFirst()
                         .ifPresent(entry -> register.remove(entry.getSubject(), entry.getObject()));
                 data.removeGraph(graph.name());

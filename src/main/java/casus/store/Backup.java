@@ -8,18 +8,23 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * The whole store as compressed N-Quads with a file of its SHA-256 beside it, in the form of {@code sha256sum}. It does not depend on the
@@ -30,9 +35,11 @@ public final class Backup {
     private Backup() { }
 
     /**
-     * Writes {@code file} and {@code file.sha256}. An unfinished backup never has the final name.
+     * Writes {@code file} and {@code file.sha256}. An unfinished backup never has the final name, and at every moment the one that bears it
+     * can be restored, the older or the newer.
      *
      * @return the SHA-256
+     * @throws CasusException when a graph is not what was written: a damaged store must not take the place of a sound backup
      */
     public static String write(GraphStore store, GraphNames names, Path file) {
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
@@ -41,21 +48,58 @@ public final class Backup {
             if (file.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             }
+            Map<Node, Register.Seal> seals = seals(store, names);
             try (OutputStream raw = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(partial)), digest);
                  OutputStream zipped = new GZIPOutputStream(raw, 1 << 16)) {
-                new Export(store, names).all(zipped, Formats.NQUADS);
+                new Export(store, names).all(zipped, Formats.NQUADS, graph -> sound(graph, seals.remove(graph.name())));
             }
+            seals.values().forEach(seal -> sound(new NamedGraph(seal.graph(), List.of()), seal));
+            sync(partial);
             String sum = HexFormat.of().formatHex(digest.digest());
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(sumFile(file), sum + "  " + file.getFileName() + "\n", StandardCharsets.UTF_8);
+            replace(file, partial, sum);
             return sum;
         } catch (IOException e) {
             throw new CasusException(Problem.OUTPUT, "the backup " + file + " could not be written: " + e.getMessage(), e);
         }
     }
 
+    /** The sums hold the older and the newer one while the file is exchanged. */
+    private static void replace(Path file, Path partial, String sum) throws IOException {
+        String line = sum + "  " + file.getFileName() + "\n";
+        Path sums = sumFile(file);
+        Path unfinished = file.resolveSibling(sums.getFileName() + ".partial");
+        Files.writeString(unfinished, line + (Files.exists(sums) ? Files.readString(sums, StandardCharsets.UTF_8) : ""), StandardCharsets.UTF_8);
+        sync(unfinished);
+        Files.move(unfinished, sums, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(unfinished, line, StandardCharsets.UTF_8);
+        sync(unfinished);
+        Files.move(unfinished, sums, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static Map<Node, Register.Seal> seals(GraphStore store, GraphNames names) {
+        Map<Node, Register.Seal> seals = new HashMap<>();
+        store.<List<Register.Seal>>read(data -> new Register(data, names).seals()).forEach(seal -> seals.put(seal.graph(), seal));
+        return seals;
+    }
+
+    private static void sound(NamedGraph graph, Register.Seal seal) {
+        if (seal != null) {
+            seal.broken(graph).ifPresent(how -> {
+                throw new CasusException(Problem.STORE_DAMAGED, "the graph " + graph.name() + " " + how
+                        + "; no backup was made. See the verb check, and restore an earlier backup");
+            });
+        }
+    }
+
     /**
-     * Fills an empty store.
+     * Fills an empty store, quad by quad, in one transaction.
      *
      * @throws CasusException when the backup is not as it was written, or the store holds anything; the store is untouched then
      */
@@ -65,12 +109,20 @@ public final class Backup {
             throw new CasusException(Problem.USAGE, "the store " + store.folder() + " is not empty; restore into a new one");
         }
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)), 1 << 16)) {
-            List<NamedGraph> graphs = RdfText.read(in, Formats.NQUADS, file.toString(), Quad.defaultGraphIRI);
-            store.write(data -> graphs.forEach(g -> g.triples().forEach(t ->
-                    data.add(Quad.create(g.name(), t)))));
+            store.write(data -> {
+                RdfText.quads(in, file.toString(), data::add);
+                sameAsWritten(file, data);
+            });
         } catch (IOException e) {
             throw new CasusException(Problem.BACKUP_DAMAGED, file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static void sameAsWritten(Path file, DatasetGraph data) {
+        GraphNames.inUse(data).ifPresent(names -> new Register(data, names).seals().forEach(seal ->
+                seal.broken(ArticleStore.graph(data, seal.graph())).ifPresent(how -> {
+                    throw new CasusException(Problem.BACKUP_DAMAGED, file + ": the graph " + seal.graph() + " " + how + "; nothing was restored");
+                })));
     }
 
     /** @throws CasusException when the file is not what its {@code .sha256} says */
@@ -78,8 +130,8 @@ public final class Backup {
         MessageDigest digest = GraphDigest.sha256();
         try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
-            String promised = Files.readString(sumFile(file), StandardCharsets.UTF_8).strip().split("\\s+")[0];
-            if (!promised.equals(HexFormat.of().formatHex(digest.digest()))) {
+            String sum = HexFormat.of().formatHex(digest.digest());
+            if (Files.readString(sumFile(file), StandardCharsets.UTF_8).lines().noneMatch(line -> line.startsWith(sum + " "))) {
                 throw new CasusException(Problem.BACKUP_DAMAGED, file + " is damaged: it differs from its SHA-256; nothing was restored");
             }
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 
 /**
@@ -24,17 +25,26 @@ public final class Export {
 
     /** Every graph of the store. */
     public void all(OutputStream out, Formats format) {
-        graphs(out, format, graphNames());
+        graphs(out, format, graphNames(), graph -> { });
+    }
+
+    /** Every graph of the store, each shown before it is written. */
+    void all(OutputStream out, Formats format, Consumer<NamedGraph> inspection) {
+        graphs(out, format, graphNames(), inspection);
     }
 
     /** The graphs of these articles, in this order. */
     public void articles(OutputStream out, Formats format, List<ArticleEntry> articles) {
-        graphs(out, format, articles.stream().map(ArticleEntry::graph).toList());
+        graphs(out, format, articles.stream().map(ArticleEntry::graph).toList(), graph -> { });
     }
 
-    private void graphs(OutputStream out, Formats format, List<Node> graphs) {
+    private void graphs(OutputStream out, Formats format, List<Node> graphs, Consumer<NamedGraph> inspection) {
         store.read(data -> {
-            RdfText.write(out, format, names, sink -> graphs.forEach(g -> sink.accept(ArticleStore.graph(data, g))));
+            RdfText.write(out, format, names, sink -> graphs.forEach(g -> {
+                NamedGraph graph = ArticleStore.graph(data, g);
+                inspection.accept(graph);
+                sink.accept(graph);
+            }));
             return null;
         });
     }

@@ -4,6 +4,7 @@ import casus.rdf.Iris;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -19,17 +20,20 @@ public record GraphNames(Iris iris) {
 
     /** The names that this store uses; empty when it holds no article yet. */
     public static Optional<GraphNames> inUse(GraphStore store) {
-        return store.read(data -> {
-            var entries = data.find(Node.ANY, Node.ANY, Names.GRAPH, Node.ANY);
-            while (entries.hasNext()) {
-                Quad entry = entries.next();
-                String graph = entry.getGraph().getURI();
-                if (graph.endsWith(REGISTER)) {
-                    return Optional.of(new GraphNames(Iris.below(graph.substring(0, graph.length() - REGISTER.length()))));
-                }
+        return store.read(GraphNames::inUse);
+    }
+
+    /** As above, within a transaction. */
+    static Optional<GraphNames> inUse(DatasetGraph data) {
+        var entries = data.find(Node.ANY, Node.ANY, Names.GRAPH, Node.ANY);
+        while (entries.hasNext()) {
+            Quad entry = entries.next();
+            String graph = entry.getGraph().getURI();
+            if (graph.endsWith(REGISTER)) {
+                return Optional.of(new GraphNames(Iris.below(graph.substring(0, graph.length() - REGISTER.length()))));
             }
-            return Optional.empty();
-        });
+        }
+        return Optional.empty();
     }
 
     public String base() {

@@ -3,6 +3,7 @@ package casus.store;
 import casus.error.CasusException;
 import casus.error.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,8 +18,8 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * A TDB2 database of named graphs; its default graph stays empty, and queries see the union of all named graphs. The only class that knows
- * TDB2. One process at a time may use a store; within it, many threads may read while one writes.
+ * A TDB2 database of named graphs; its default graph stays empty, and queries see the union of all named graphs. Only this class and {@link Indexes}
+ * know TDB2. One process at a time may use a store; within it, many threads may read while one writes.
  */
 public final class GraphStore implements AutoCloseable {
 
@@ -61,7 +62,11 @@ public final class GraphStore implements AutoCloseable {
 
     /** Reads a consistent state. What the function returns must not depend on the data being open. */
     public <T> T read(Function<DatasetGraph, T> reading) {
-        return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+        try {
+            return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+        } catch (RuntimeException e) {
+            throw ofDatabase(e) ? damaged(e) : e;
+        }
     }
 
     /** Writes all or nothing: when the writing throws, the store stays as it was. */
@@ -69,9 +74,14 @@ public final class GraphStore implements AutoCloseable {
         StoreFolder.requireSpace(folder, 0);
         try {
             Txn.executeWrite(dataset, () -> writing.accept(dataset));
-        } catch (TDBException e) {
-            throw damaged(e);
+        } catch (RuntimeException e) {
+            throw ofDatabase(e) ? damaged(e) : e;
         }
+    }
+
+    /** What is wrong with the database's own indexes, in words. */
+    List<String> faults() {
+        return read(data -> Indexes.faults(data));
     }
 
     /** Bytes that the store's files take. */
@@ -102,6 +112,13 @@ public final class GraphStore implements AutoCloseable {
             }
             throw damaged(e);
         }
+    }
+
+    /** Whether a failure arose within the database: damaged files make it fail in many ways, also by mere index errors. */
+    private static boolean ofDatabase(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e instanceof TDBException || trace.length > 0 && trace[0].getClassName().matches("org\\.apache\\.jena\\.(dboe|tdb2)\\..*")
+                || e.getClass().getName().startsWith("org.apache.jena.dboe.") || e.getCause() instanceof RuntimeException cause && ofDatabase(cause);
     }
 
     private static CasusException damaged(RuntimeException e) {

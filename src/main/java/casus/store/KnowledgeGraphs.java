@@ -62,16 +62,20 @@ public final class KnowledgeGraphs {
         StringBuilder all = new StringBuilder();
         files.forEach((name, text) -> all.append(name).append('\n').append(text));
         Node digest = NodeFactory.createLiteralString(GraphDigest.of(all.toString()));
-        if (store.read(data -> data.contains(names.provenance(), graph, Names.SOURCE_SHA256, digest))) {
+        if (store.read(data -> data.contains(names.provenance(), graph, Names.SOURCE_SHA256, digest)
+                && data.contains(names.provenance(), graph, Names.GRAPH_SHA256, Node.ANY))) {
             return;
         }
         List<Triple> triples = new ArrayList<>();
         files.forEach((name, text) -> triples.addAll(RdfText.turtle(text, name)));
         NamedGraph loaded = new NamedGraph(graph, triples);
+        List<Triple> seal = Register.sealed(loaded);
         store.write(data -> {
             data.removeGraph(graph);
             loaded.triples().forEach(t -> data.add(Quad.create(graph, t)));
-            data.deleteAny(names.provenance(), graph, Names.SOURCE_SHA256, Node.ANY);
+            Register register = new Register(data, names);
+            register.forget(graph);
+            register.add(seal);
             data.add(names.provenance(), graph, Names.SOURCE_SHA256, digest);
         });
     }

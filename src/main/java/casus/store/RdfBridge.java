@@ -2,6 +2,7 @@ package casus.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -64,6 +65,21 @@ final class RdfBridge {
         }
         String type = node.getLiteralDatatypeURI();
         return VALUES.createLiteral(node.getLiteralLexicalForm(), type == null ? XSD.STRING : VALUES.createIRI(type));
+    }
+
+    /** Hands on statements as quads. */
+    static final class Stream extends AbstractRDFHandler {
+
+        private final Consumer<Quad> sink;
+
+        Stream(Consumer<Quad> sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void handleStatement(Statement statement) {
+            sink.accept(quad(statement));
+        }
     }
 
     /** Gathers statements as quads. */

@@ -69,6 +69,19 @@ public final class RdfText {
         return graphs.entrySet().stream().map(g -> new NamedGraph(g.getKey(), g.getValue())).toList();
     }
 
+    /** Hands on the quads of an N-Quads document one by one, on this thread, and keeps none. */
+    static void quads(InputStream document, String name, Consumer<Quad> sink) {
+        RDFParser parser = Rio.createParser(Formats.NQUADS.format());
+        parser.setRDFHandler(new RdfBridge.Stream(sink));
+        try {
+            parser.parse(document, NO_BASE);
+        } catch (RDFParseException e) {
+            throw new CasusException(Problem.RDF_MALFORMED, name + " is not valid N-Quads (line " + e.getLineNumber() + "): " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CasusException(Problem.INPUT_UNREADABLE, name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The triples of a Turtle text that belongs to the program. */
     static List<Triple> turtle(String text, String name) {
         RdfBridge.Collector collector = new RdfBridge.Collector();

@@ -50,19 +50,52 @@ final class Register {
     }
 
     private ArticleEntry entry(Node article, Node graph) {
+        Seal seal = seal(graph);
+        return new ArticleEntry(value(article, Names.IDENTIFIER), article, graph, value(article, Names.SHA256), seal.triples(), seal.digest());
+    }
+
+    /**
+     * What a graph held when it was written.
+     *
+     * @param triples -1 when not told
+     */
+    record Seal(Node graph, long triples, String digest) {
+
+        /** What differs now, in words. */
+        Optional<String> broken(NamedGraph now) {
+            if (triples >= 0 && now.triples().size() != triples) {
+                return Optional.of("holds " + now.triples().size() + " triples, was written with " + triples);
+            }
+            return digest.isEmpty() || GraphDigest.of(now.triples()).equals(digest) ? Optional.empty()
+                    : Optional.of("differs from what was written");
+        }
+    }
+
+    /** The seals of all graphs that have one, by name. */
+    List<Seal> seals() {
+        List<Seal> seals = new ArrayList<>();
+        data.find(provenance, Node.ANY, Names.GRAPH_SHA256, Node.ANY).forEachRemaining(q -> seals.add(seal(q.getSubject())));
+        seals.sort(Comparator.comparing(s -> s.graph().toString()));
+        return seals;
+    }
+
+    private Seal seal(Node graph) {
         String count = value(graph, Names.TRIPLE_COUNT);
-        return new ArticleEntry(value(article, Names.IDENTIFIER), article, graph, value(article, Names.SHA256),
-                count.isEmpty() ? -1 : Long.parseLong(count), value(graph, Names.GRAPH_SHA256));
+        return new Seal(graph, count.matches("\\d{1,18}") ? Long.parseLong(count) : -1, value(graph, Names.GRAPH_SHA256));
+    }
+
+    /** The seal of a graph, as the register keeps it. */
+    static List<Triple> sealed(NamedGraph graph) {
+        return List.of(Triple.create(graph.name(), Names.TRIPLE_COUNT,
+                        NodeFactory.createLiteralDT(Integer.toString(graph.triples().size()), XSDDatatype.XSDinteger)),
+                Triple.create(graph.name(), Names.GRAPH_SHA256, NodeFactory.createLiteralString(GraphDigest.of(graph.triples()))));
     }
 
     /** What is written of one graph that holds an article. */
     static List<Triple> describe(NamedGraph graph) {
         Node article = articleOf(graph);
-        List<Triple> lines = new ArrayList<>(List.of(
-                Triple.create(article, Names.GRAPH, graph.name()),
-                Triple.create(graph.name(), Names.TRIPLE_COUNT,
-                        NodeFactory.createLiteralDT(Integer.toString(graph.triples().size()), XSDDatatype.XSDinteger)),
-                Triple.create(graph.name(), Names.GRAPH_SHA256, NodeFactory.createLiteralString(GraphDigest.of(graph.triples())))));
+        List<Triple> lines = new ArrayList<>(List.of(Triple.create(article, Names.GRAPH, graph.name())));
+        lines.addAll(sealed(graph));
         graph.triples().stream().filter(t -> t.getSubject().equals(article))
                 .filter(t -> t.getPredicate().equals(Names.IDENTIFIER) || t.getPredicate().equals(Names.SHA256)).forEach(lines::add);
         return lines;
@@ -73,8 +106,13 @@ final class Register {
     }
 
     void remove(Node article, Node graph) {
-        data.deleteAny(provenance, article, Node.ANY, Node.ANY);
-        data.deleteAny(provenance, graph, Node.ANY, Node.ANY);
+        forget(article);
+        forget(graph);
+    }
+
+    /** Removes all that is written of one thing. */
+    void forget(Node thing) {
+        data.deleteAny(provenance, thing, Node.ANY, Node.ANY);
     }
 
     /** True when the graph tells what one article tells. */
@@ -97,6 +135,7 @@ final class Register {
 
     private String value(Node subject, Node property) {
         var found = data.find(provenance, subject, property, Node.ANY);
-        return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+        Node value = found.hasNext() ? found.next().getObject() : null;
+        return value != null && value.isLiteral() ? value.getLiteralLexicalForm() : "";
     }
 }
