@@ -6,7 +6,6 @@ import casus.article.Article;
 import casus.article.Metadata;
 import casus.bench.ArticleGenerator;
 import casus.knowledge.Knowledge;
-import casus.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,26 +76,6 @@ class ExtractorContractTest {
     }
 
     private static void assertSound(Article a) {
-        Extraction x = EXTRACTOR.extract(a);
-        Span text = new Span(0, a.text().length());
-        List<Span> spans = new ArrayList<>();
-        x.mentions().forEach(m -> spans.add(m.span()));
-        x.times().forEach(t -> spans.add(t.span()));
-        x.events().forEach(e -> {
-            spans.addAll(e.triggers());
-            e.agents().forEach(p -> spans.add(p.span()));
-            e.targets().forEach(p -> spans.add(p.span()));
-            e.figures().forEach(f -> spans.add(f.span()));
-        });
-        x.claims().forEach(c -> {
-            spans.add(c.content());
-            c.chain().forEach(s -> spans.add(s.span()));
-            assertThat(c.events()).allSatisfy(i -> assertThat(i).isBetween(0, x.events().size() - 1));
-        });
-        assertThat(spans).as(a.id()).allSatisfy(s -> {
-            assertThat(s.isEmpty()).isFalse();
-            assertThat(text.contains(s)).isTrue();
-        });
-        assertThat(x.analysis().text()).isEqualTo(a.text());
+        Sound.check(a, EXTRACTOR.extract(a));
     }
 }
