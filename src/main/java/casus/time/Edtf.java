@@ -1,17 +1,22 @@
 package casus.time;
 
 import casus.time.TimeExpression.Precision;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Values of the Extended Date/Time Format (ISO 8601-2, levels 0 and 1): writing them and the days they span. A value ending in {@code ~}
  * is widened by one unit of its grain on both sides (days by three), which is what the words «about» leave open.
  */
 public final class Edtf {
+
+    /** One day, month, season, year or decade, perhaps roughly; values also come from files that others wrote. */
+    private static final Pattern VALUE = Pattern.compile("(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{2}|[0-9]{2}(?:[0-9]{2}|[0-9]X|XX))~?");
 
     private Edtf() {
     }
@@ -64,12 +69,12 @@ public final class Edtf {
         return value.startsWith("P");
     }
 
-    /** The first day a value may mean; empty for open starts and for durations. */
+    /** The first day a value may mean; empty for open starts, for durations, and for what is no value. */
     public static Optional<LocalDate> earliest(String value) {
         return bound(start(value), true);
     }
 
-    /** The last day a value may mean; empty for open ends and for durations. */
+    /** The last day a value may mean; empty for open ends, for durations, and for what is no value. */
     public static Optional<LocalDate> latest(String value) {
         return bound(end(value), false);
     }
@@ -86,7 +91,7 @@ public final class Edtf {
             return coarse == Precision.DAY ? Precision.DAYS : coarse;
         }
         String plain = value.replace("~", "");
-        return switch (plain.length()) {
+        return !VALUE.matcher(value).matches() ? Precision.UNSTATED : switch (plain.length()) {
             case 10 -> value.endsWith("~") ? Precision.DAYS : Precision.DAY;
             case 7 -> Integer.parseInt(plain.substring(5)) > 12 ? Precision.SEASON : Precision.MONTH;
             case 4 -> Precision.YEAR;
@@ -95,16 +100,20 @@ public final class Edtf {
     }
 
     private static Optional<LocalDate> bound(String value, boolean first) {
-        if (value.equals("..") || isDuration(value)) {
+        if (!VALUE.matcher(value).matches()) {
             return Optional.empty();
         }
         String plain = value.replace("~", "");
         int sign = value.endsWith("~") ? first ? -1 : 1 : 0;
-        return Optional.of(switch (plain.length()) {
-            case 10 -> LocalDate.parse(plain).plusDays(3L * sign);
-            case 7 -> monthOrSeason(plain, first, sign);
-            default -> year(plain, first, sign);
-        });
+        try {
+            return Optional.of(switch (plain.length()) {
+                case 10 -> LocalDate.parse(plain).plusDays(3L * sign);
+                case 7 -> monthOrSeason(plain, first, sign);
+                default -> year(plain, first, sign);
+            });
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate year(String plain, boolean first, int sign) {
