@@ -57,6 +57,9 @@ final class Build extends Verb {
     @Option(names = "--ask", split = ",", paramLabel = "NAME", description = "Stored questions to answer at the end, separated by commas.")
     private List<String> questions = List.of();
 
+    @Mixin
+    private FuseOption fuse;
+
     Build(Terminal terminal) {
         super(terminal);
     }
@@ -77,6 +80,7 @@ final class Build extends Verb {
                 terminal.err().println("interrupted: what is told above is stored, the rest was not read; the same command goes on");
                 return ExitCode.INTERRUPTED;
             }
+            fuse.after(this, data, names);
             toAsk.forEach(question -> answer(question, data));
             if (turtle != null) {
                 writeTurtle(data, articles);

@@ -50,6 +50,9 @@ final class Load extends Verb {
             + "from the file's name.")
     private String format;
 
+    @Mixin
+    private FuseOption fuse;
+
     Load(Terminal terminal) {
         super(terminal);
     }
@@ -76,6 +79,7 @@ final class Load extends Verb {
         List<NamedGraph> graphs = read(articles.names());
         KnowledgeGraphs.load(data, articles.names());
         articles.put(graphs);
+        fuse.after(this, data, articles.names());
         return graphs.size();
     }
 

@@ -3,6 +3,7 @@ package casus.cli;
 import casus.error.CasusException;
 import casus.error.Problem;
 import casus.store.Backup;
+import casus.store.GraphNames;
 import casus.store.GraphStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ final class RestoreStore extends Verb {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private FuseOption fuse;
+
     RestoreStore(Terminal terminal) {
         super(terminal);
     }
@@ -32,6 +36,7 @@ final class RestoreStore extends Verb {
         Backup.verify(file);
         try (GraphStore data = GraphStore.openOrCreate(store.folder)) {
             Backup.restore(file, data);
+            fuse.after(this, data, GraphNames.of(data));
         }
         return ExitCode.OK;
     }

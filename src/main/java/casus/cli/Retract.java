@@ -23,6 +23,9 @@ final class Retract extends Verb {
     @Option(names = "--dry-run", description = "Only say what would be removed.")
     private boolean dryRun;
 
+    @Mixin
+    private FuseOption fuse;
+
     Retract(Terminal terminal) {
         super(terminal);
     }
@@ -34,6 +37,7 @@ final class Retract extends Verb {
             List<ArticleEntry> entries = ids.stream().distinct().map(articles::get).toList();
             if (!dryRun) {
                 articles.retract(entries);
+                fuse.after(this, data, articles.names());
             }
             entries.forEach(e -> remark((dryRun ? "would retract " : "retracted ") + e.id() + " (" + e.triples() + " triples)"));
         }

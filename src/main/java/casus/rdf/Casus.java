@@ -181,7 +181,6 @@ public final class Casus {
     public static final IRI LAST_USED = term("lastUsed");
     public static final IRI GROUP_RELATION_KIND = term("groupRelationKind");
     public static final IRI FUSED_FROM = term("fusedFrom");
-    public static final IRI FUSED_GRAPH_SHA256 = term("fusedGraphSha256");
 
     // Of decisions that people take
     public static final IRI VERDICT = term("verdict");
@@ -189,6 +188,8 @@ public final class Casus {
     public static final IRI DECIDES_OTHER = term("decidesOther");
     public static final IRI QUOTED_IN = term("quotedIn");
     public static final IRI QUOTE = term("quote");
+    public static final IRI OTHER_QUOTED_IN = term("otherQuotedIn");
+    public static final IRI OTHER_QUOTE = term("otherQuote");
     public static final IRI CORRECTED_PROPERTY = term("correctedProperty");
     public static final IRI CORRECTED_VALUE = term("correctedValue");
     public static final IRI DECIDED_BY = term("decidedBy");

@@ -95,6 +95,11 @@ public final class Iris {
         return Values.iri(base + "software/" + segment(software.name() + "-" + software.version()));
     }
 
+    /** Something derived, named by its kind and by what it is derived from. */
+    public IRI derived(String kind, String... from) {
+        return Values.iri(base + kind + "/" + Digests.sha256(String.join("\n", from)).substring(0, 20));
+    }
+
     /** One run of the program, named by the caller. */
     public IRI run(String name) {
         return Values.iri(base + "run/" + segment(name));

@@ -65,6 +65,10 @@ public record GraphNames(Iris iris) {
         return node(iris.provenanceGraph());
     }
 
+    public Node fusion() {
+        return node(iris.fusionGraph());
+    }
+
     public Node curation() {
         return node(iris.curationGraph());
     }

@@ -23,6 +23,8 @@ public final class Names {
     public static final Node GRAPH_SHA256 = iri(CASUS + "graphSha256");
     /** Of a graph: SHA-256 of the files it was loaded from. */
     public static final Node SOURCE_SHA256 = iri(CASUS + "sourceSha256");
+    /** Of the derived graph: fingerprint of the state that it was built from. */
+    public static final Node FUSED_FROM = iri(CASUS + "fusedFrom");
     public static final Node TEXT = iri(NIF + "isString");
     public static final Node BEGIN = iri(NIF + "beginIndex");
     public static final Node END = iri(NIF + "endIndex");

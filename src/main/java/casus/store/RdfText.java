@@ -2,8 +2,10 @@ package casus.store;
 
 import casus.error.CasusException;
 import casus.error.Problem;
+import casus.rdf.DerivedStatements;
 import casus.rdf.ExtractionToRdf;
 import casus.rdf.Formats;
+import casus.rdf.Iris;
 import casus.extract.Extraction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +38,13 @@ public final class RdfText {
         RdfBridge.Collector collector = new RdfBridge.Collector();
         String name = shape.write(extraction, collector).stringValue();
         return new NamedGraph(NodeFactory.createURI(name), collector.quads().stream().map(Quad::asTriple).toList());
+    }
+
+    /** The triples of something derived; literals as the store keeps them. */
+    static List<Triple> derived(Iris iris, Consumer<DerivedStatements> writing) {
+        RdfBridge.Collector collector = new RdfBridge.Collector();
+        writing.accept(new DerivedStatements(iris, collector));
+        return collector.quads().stream().map(Quad::asTriple).toList();
     }
 
     /**
