@@ -31,6 +31,7 @@ class ArchitectureTest {
                 .layer("query").definedBy("casus.query..")
                 .layer("store").definedBy("casus.store..")
                 .layer("rdf").definedBy("casus.rdf..")
+                .layer("fusion").definedBy("casus.fusion..")
                 .layer("pipeline").definedBy("casus.pipeline..")
                 .layer("extract").definedBy("casus.extract..")
                 .layer("claim").definedBy("casus.claim..")
@@ -41,11 +42,19 @@ class ArchitectureTest {
                 .whereLayer("query").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("store").mayOnlyBeAccessedByLayers("cli", "query")
                 .whereLayer("rdf").mayOnlyBeAccessedByLayers("cli", "query", "store")
+                .whereLayer("fusion").mayOnlyBeAccessedByLayers("cli", "store", "rdf")
                 .whereLayer("pipeline").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("extract").mayOnlyBeAccessedByLayers("cli", "query", "store", "rdf", "pipeline")
                 .whereLayer("claim").mayOnlyBeAccessedByLayers("cli", "rdf", "pipeline", "extract")
-                .whereLayer("event").mayOnlyBeAccessedByLayers("cli", "rdf", "pipeline", "extract", "claim")
+                .whereLayer("event").mayOnlyBeAccessedByLayers("cli", "store", "rdf", "fusion", "pipeline", "extract", "claim")
                 .check(PROGRAM);
+    }
+
+    @Test
+    @DisplayName("Fusion is a pure function of records: it knows neither RDF nor files")
+    void fusionIsPure() {
+        noClasses().that().resideInAPackage("casus.fusion..").should().dependOnClassesThat()
+                .resideInAnyPackage("casus.rdf..", "casus.store..", "org.apache.jena..", "org.eclipse.rdf4j..", "java.nio.file..").check(PROGRAM);
     }
 
     @Test

@@ -128,9 +128,11 @@ final class ToldReader {
                 .sorted((a, b) -> Long.compare(graph.number(a, term("stepIndex")).orElse(0), graph.number(b, term("stepIndex")).orElse(0)))
                 .toList();
         Node content = graph.one(node, "content").orElseThrow();
-        boolean denial = graph.value(node, "polarity").equals("negative");
         ToldClaim.Stance stance = steps.isEmpty() ? ToldClaim.Stance.TELLS
                 : words.stance(graph.one(steps.get(0), "cue").map(cue -> graph.text(cue, Names.WORDS)).orElse(""));
+        // «n'avoir perdu que trois hommes» is no denial: it gives a number
+        boolean denial = graph.value(node, "polarity").equals("negative")
+                && (stance == ToldClaim.Stance.DENIES || graph.all(node, "assertsFigure").isEmpty());
         return new ToldClaim(node.getURI(), article.getURI(), steps.stream().map(this::step).toList(), denial, stance, (int) begin(content),
                 graph.text(content, Names.WORDS), uris(node, "tellsOf"), uris(node, "assertsFigure"));
     }

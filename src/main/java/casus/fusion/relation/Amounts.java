@@ -20,9 +20,10 @@ public final class Amounts {
     /** Whether both count the same people or things: the same victims, side and noun, as far as both say. */
     public static boolean sameCount(ToldFigure f, ToldFigure g) {
         boolean victims = f.victims() == g.victims() || f.victims() == Victims.UNSTATED || g.victims() == Victims.UNSTATED;
-        boolean sides = f.side().isEmpty() || g.side().isEmpty();
-        boolean oneSide = !sides && f.side().get().iri().equals(g.side().get().iri());
-        return victims && (oneSide || sides && sameNoun(f, g));
+        boolean bothTold = f.side().isPresent() && g.side().isPresent();
+        boolean oneSide = bothTold && f.side().get().iri().equals(g.side().get().iri());
+        boolean opposed = bothTold && !oneSide && f.side().get().named() && g.side().get().named();
+        return victims && (oneSide || !opposed && sameNoun(f, g));
     }
 
     private static boolean sameNoun(ToldFigure f, ToldFigure g) {
@@ -37,7 +38,8 @@ public final class Amounts {
         }
         boolean fOther = f.who().startsWith("=") && f.victims() == Victims.UNSTATED;
         boolean gOther = g.who().startsWith("=") && g.victims() == Victims.UNSTATED;
-        return fOther != gOther;   // «nassiriens» may be soldiers
+        boolean civilians = f.victims() == Victims.CIVILIAN || g.victims() == Victims.CIVILIAN;
+        return fOther != gOther && !civilians;   // «nassiriens» may be soldiers
     }
 
     /** Whether the first may take in whom the second counts and more: it says of nobody in particular. */

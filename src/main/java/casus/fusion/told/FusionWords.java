@@ -13,7 +13,7 @@ public final class FusionWords {
 
     private static final Map<String, FusionWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    private static final List<String> FIGHTERS = List.of("state-side", "other-side", "any-fighter");
+    private static final List<String> FIGHTERS = List.of("own-side", "state-side", "other-side", "any-fighter");
     private static final int STEM = 6;
 
     /** In the order of the file, which decides between kinds. */
