@@ -13,6 +13,7 @@ final class Contents {
 
     private static final int FEWEST_WORDS_OF_A_STATEMENT = 4;
     private static final double MOSTLY = 0.6;
+    private static final int LONGEST_LINE = 600;
 
     private final AnalyzedText analysis;
     private final List<Quote> quotes;
@@ -72,6 +73,19 @@ final class Contents {
             }
         }
         return List.of(trimmed);
+    }
+
+    /** The paragraph that begins on a new line behind a colon: words without quotation marks. */
+    List<Span> lineAfter(int colon) {
+        String text = analysis.text();
+        int start = colon;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        boolean line = text.substring(colon, start).indexOf('\n') >= 0 && start < text.length() && Character.isLetter(text.charAt(start));
+        int end = text.indexOf('\n', start);
+        Span said = trim(new Span(start, end < 0 ? text.length() : end));
+        return line && said.length() < LONGEST_LINE ? List.of(said) : List.of();
     }
 
     private boolean colonBefore(Quote q) {

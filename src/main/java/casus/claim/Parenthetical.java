@@ -24,7 +24,7 @@ final class Parenthetical {
     List<Span> said(Token verb, Token speaker) {
         int groupStart = groupStart(verb, speaker);
         boolean apart = groupStart > 0 && separator(s.token(groupStart - 1));
-        boolean inverted = speaker.index() > verb.index();
+        boolean inverted = Subjects.inverted(speaker, verb);
         boolean behindClause = words.is("parenthetical", "subject-verb") && clauseBefore(groupStart) && !opensClause(verb);
         if (apart && (inverted || endsQuote(s.token(groupStart - 1)) || behindClause)) {
             List<Span> before = contents.said(new Span(s.span().start(), s.token(groupStart - 1).span().start()));
@@ -85,6 +85,7 @@ final class Parenthetical {
                 .filter(q -> contents.statement(q) && q.outer().start() > at && q.outer().start() <= limit).findFirst();
         Optional<Quote> before = contents.quotes().stream().filter(q -> contents.statement(q) && q.outer().end() <= at
                 && q.outer().end() > s.span().start()).reduce((a, b) -> b);
-        return behind.or(() -> before).map(contents::sentences).orElse(List.of());
+        List<Span> line = colon && behind.isEmpty() && before.isEmpty() ? contents.lineAfter(s.span().end()) : List.of();
+        return behind.or(() -> before).map(contents::sentences).orElse(line);
     }
 }

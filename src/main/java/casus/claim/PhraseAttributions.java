@@ -42,14 +42,20 @@ final class PhraseAttributions {
                 from = byVerb.stream().flatMap(a -> a.contents().stream()).filter(c -> c.contains(cue)).mapToInt(Span::start)
                         .max().orElse(from);
                 Span who = speakers.span(s, speaker);
+                Optional<Attribution> relayed = phrase.link() == AttributionPhrase.Link.RELAYED ? quoting(s, s.token(i), byVerb) : Optional.empty();
+                if (relayed.isPresent()) {
+                    found.add(new Attribution(s, speaker, cue, relayed.get().contents(), phrase.certainty(), Claim.Polarity.POSITIVE, true, "phrase"));
+                    i = after;
+                    break;
+                }
                 Optional<Attribution> before = phrase.link() == AttributionPhrase.Link.ORIGIN ? before(cue, byVerb) : Optional.empty();
                 int start = from;
                 List<Span> said = before.map(Attribution::contents).orElseGet(() -> contents.said(stretch(s, start, cue, opening(s,
                         who, speaker))));
                 before.ifPresent(a -> byVerb.set(byVerb.indexOf(a), a.asRelayed()));
                 if (!said.isEmpty()) {
-                    boolean relayed = phrase.link() == AttributionPhrase.Link.RELAYED;
-                    found.add(new Attribution(s, speaker, cue, said, phrase.certainty(), Claim.Polarity.POSITIVE, relayed, "phrase"));
+                    found.add(new Attribution(s, speaker, cue, said, phrase.certainty(), Claim.Polarity.POSITIVE,
+                            phrase.link() == AttributionPhrase.Link.RELAYED, "phrase"));
                 }
                 from = Math.max(from, who.end());
                 i = after;
@@ -73,6 +79,11 @@ final class PhraseAttributions {
             }
         }
         return who;
+    }
+
+    /** «une source citée par X confirme …»: what the speaker says whom the participle describes. */
+    private static Optional<Attribution> quoting(Sentence s, Token participle, List<Attribution> byVerb) {
+        return byVerb.stream().filter(a -> a.sentence() == s && participle.head() == a.speaker().index()).findFirst();
     }
 
     /** The last verb's attribution before the cue. */

@@ -36,9 +36,14 @@ final class QuoteFinder {
     }
 
     private static boolean opens(String text, int i) {
-        boolean spaceBefore = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "('’:".indexOf(text.charAt(i - 1)) >= 0;
+        boolean spaceBefore = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "('’:".indexOf(text.charAt(i - 1)) >= 0 || glued(text, i);
         boolean wordAfter = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
         return spaceBefore && wordAfter || spaceBefore && i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
+    }
+
+    /** ‹effet."Nous›: the blank between two sentences is missing. */
+    private static boolean glued(String text, int i) {
+        return text.charAt(i - 1) == '.' && i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
     }
 
     private static int close(String text, int open, char mark) {

@@ -18,7 +18,10 @@ final class ReportedNoun {
     private final Contents contents;
     private final List<Span> telling;
 
-    ReportedNoun(Sentence s, Contents contents, List<Span> telling) {
+    private final ClaimWords words;
+
+    ReportedNoun(Sentence s, Contents contents, List<Span> telling, ClaimWords words) {
+        this.words = words;
         this.s = s;
         this.contents = contents;
         this.telling = telling;
@@ -48,9 +51,11 @@ final class ReportedNoun {
     private boolean reported(Token verb, Token last, Token t) {
         boolean object = t.head() == verb.index() && (t.relation().equals("obj") || t.relation().startsWith("obl") && last != verb
                 || t.relation().equals("nsubj:pass"));
+        boolean behindAside = t.head() >= 0 && t.relation().equals("nmod") && s.token(t.head()).head() == verb.index()
+                && words.is("aside", s.token(t.head()).lemma()) && Trees.child(s, t, "case").isEmpty();
         boolean behindFixedWords = last != verb && t.index() > last.index()
                 && (t.head() == last.index() || t.relation().equals("nmod") && Trees.dominates(s, verb, t));
-        return object || behindFixedWords;
+        return object || behindAside || behindFixedWords;
     }
 
     /** From the noun phrase on, with the complements of the verb that follow it, up to the next clause. */

@@ -33,7 +33,7 @@ final class SpeakerChoice {
             }
         }
         Optional<Token> byTree = Subjects.of(words, s, verb).map(t -> antecedent(s, t)).flatMap(t -> speakers.source(s, t))
-                .filter(t -> possible(s, t));
+                .filter(t -> possible(s, t)).map(t -> described(s, verb, t));
         boolean apart = apart(s, verb);
         if (apart) {
             Optional<Token> behind = position.behind(s, verb).filter(t -> possible(s, t));
@@ -42,6 +42,20 @@ final class SpeakerChoice {
             return behind.isPresent() && !treeAgrees ? behind : byTree.or(() -> behind).or(() -> impersonal(s, verb));
         }
         return byTree.or(() -> before(s, verb)).or(() -> impersonal(s, verb));
+    }
+
+    /** «Le message de X, un groupe armé, a évoqué …»: an apposition between commas that the tree took for the subject. */
+    private Token described(Sentence s, Token verb, Token subject) {
+        int start = subject.index();
+        while (start > 0 && (s.token(start - 1).is("DET") || s.token(start - 1).is("ADJ")) && s.token(start - 1).head() == subject.index()) {
+            start--;
+        }
+        int first = groupStart(s, verb);
+        boolean between = subject.is("NOUN") && start > 1 && s.token(start - 1).form().equals(",") && first > subject.index()
+                && s.token(first - 1).form().equals(",");
+        int end = start;
+        return !between ? subject : s.children(verb).stream().filter(t -> t.index() < end && (t.is("NOUN") || t.is("PROPN"))
+                && Trees.child(s, t, "case").isEmpty() && possible(s, t)).findFirst().orElse(subject);
     }
 
     /** A relative pronoun left for subject stands for the nearest noun before it. */
@@ -73,7 +87,8 @@ final class SpeakerChoice {
     /** The verb group follows a comma or a closing quotation mark behind something said, its subject behind it. */
     static boolean apart(Sentence s, Token verb) {
         boolean participle = verb.has("VerbForm=Part") && (verb.has("Tense=Pres") || Trees.child(s, verb, "aux", "aux:pass").isEmpty());
-        if (participle) {
+        boolean suffered = Trees.child(s, verb, "aux:pass").isPresent() && Trees.child(s, verb, "expl", "expl:subj", "nsubj").isEmpty();
+        if (participle || suffered) {
             return false;
         }
         int first = groupStart(s, verb);

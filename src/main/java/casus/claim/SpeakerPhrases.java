@@ -89,7 +89,7 @@ final class SpeakerPhrases {
 
     /** The speaker in this phrase: its head, or for reports and tolls («un bilan de l'AFP») whom they come from. */
     Optional<Token> source(Sentence s, Token head) {
-        if (!lexicon.mute(head.lemma())) {
+        if (!lexicon.mute(head.lemma()) || s.children(head).stream().anyMatch(t -> lexicon.words().is("official", t.lemma()))) {
             return Optional.of(head);
         }
         return s.tokens().stream().filter(t -> t.index() != head.index() && Trees.dominates(s, head, t) && known(s, t)

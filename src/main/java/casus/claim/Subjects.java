@@ -19,7 +19,8 @@ final class Subjects {
 
     private static Optional<Token> of(ClaimWords words, Sentence s, Token verb, int steps) {
         boolean passive = Trees.child(s, verb, "aux:pass").isPresent();
-        Optional<Token> own = passive ? agent(words, s, verb) : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj");
+        Optional<Token> own = passive ? agent(words, s, verb) : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj")
+                .or(() -> Trees.child(s, verb, "nsubj:pass").filter(t -> inverted(t, verb)));
         if (own.isPresent()) {
             return own.flatMap(t -> relative(words, s, verb, t));
         }
@@ -32,6 +33,11 @@ final class Subjects {
             case "acl", "acl:relcl" -> head.filter(h -> !verb.has("Tense=Past") || verb.has("VerbForm=Fin"));
             default -> Optional.empty();
         };
+    }
+
+    /** «avait-il affirmé»: a pronoun that leans on the auxiliary. */
+    static boolean inverted(Token subject, Token verb) {
+        return subject.index() > verb.index() || subject.is("PRON") && subject.form().startsWith("-");
     }
 
     /** The agent of a passive; the tree does not always label it as such. */

@@ -85,7 +85,7 @@ final class VerbAttributions {
         }
         boolean noun = frames.contains("np") && speakers.known(s, speaker.get()) && !SpeakerChoice.apart(s, verb);
         if (said.isEmpty() && noun) {
-            said = new ReportedNoun(s, contents, telling).said(verb, last, speaker.get());
+            said = new ReportedNoun(s, contents, telling, words).said(verb, last, speaker.get());
             rule = "verb-noun";
         }
         if (said.isEmpty() && frames.contains("quote")) {

@@ -32,6 +32,12 @@ class ClaimsTest {
             Un porte-parole a déclaré : « Les combats continuent autour de la ville ». | Un porte-parole | Les combats continuent autour de la ville
             L'attaque a été revendiquée par les talibans. | les talibans | L'attaque
             Les prévisions du général que la ville tomberait vite ont été démenties. | général | la ville tomberait vite
+            « Tout est rentré dans l'ordre à Diffa », avait-il affirmé. | -il | Tout est rentré dans l'ordre à Diffa
+            Un message de l'Armée d'Arakan, un groupe armé, a évoqué vingt blessés dans une attaque. | Un message | vingt blessés dans une attaque
+            Un média local a rapporté de son côté 15 blessés dans une frappe aérienne. | Un média local | 15 blessés dans une frappe aérienne
+            Le communiqué de l'armée renseigne qu'un convoi a été attaqué près de Djibo. | Le communiqué | un convoi a été attaqué près de Djibo
+            Selon le bilan officiel, 20 personnes ont été tuées dans cette attaque. | le bilan officiel | 20 personnes ont été tuées dans cette attaque
+            Dix corps ont été trouvés après l'attaque, ont-elles ajouté. | elles | Dix corps ont été trouvés après l'attaque
             Le maire a fait savoir que deux obus avaient touché l'hôpital. | Le maire | deux obus avaient touché l'hôpital
             """)
     void theSpeakerAndTheWordsAreFound(String text, String speaker, String content) {
@@ -53,6 +59,22 @@ class ClaimsTest {
         assertThat(claims("Cinq mercenaires auraient été tués, selon une source locale.").get(0).certainty()).isEqualTo(Claim.Certainty.POSSIBLE);
         assertThat(claims("Cinq mercenaires ont été tués, selon une source locale.").get(0).certainty()).isEqualTo(Claim.Certainty.CERTAIN);
         assertThat(claims("Le ministre estime que la ville va tomber.").get(0).certainty()).isEqualTo(Claim.Certainty.PROBABLE);
+    }
+
+    @Test
+    @DisplayName("What stands on a new line behind a colon is said without quotation marks; a passive reports nothing")
+    void linesAndPassives() {
+        assertThat(claims("Un habitant a déclaré :\nJ'ai entendu des avions. Nous avons fui le village.")).first()
+                .satisfies(c -> assertThat(c.chain().get(0).span().length()).isPositive());
+        assertThat(claims("Vingt soldats, blessés dans les affrontements, ont été admis à l'hôpital de Misrata, une ville voisine.")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Who is quoted by an agency speaks, and the agency passes it on")
+    void quotedByAnAgency() {
+        List<Claim> claims = claims("Une source militaire citée par l'AFP confirme la mort de dix soldats à Djibo.");
+        assertThat(claims).hasSize(1);
+        assertThat(claims.get(0).chain()).hasSize(2);
     }
 
     @Test

@@ -89,6 +89,10 @@ public final class SentenceSplitter {
         if (single && end < n && !Folding.isSpace(text.charAt(end)) && CLOSERS.indexOf(text.charAt(end)) < 0) {
             return gluedSentence(text, mark) ? end : -1;
         }
+        if (single && end < n && text.charAt(end) == '"' && gluedQuote(text, mark)) {
+            boolean opens = text.substring(start, end).chars().filter(c -> c == '"').count() % 2 == 0;
+            return opens ? end : end + 1;
+        }
         if (single && isAbbreviation(text, start, mark)) {
             return -1;
         }
@@ -132,11 +136,24 @@ public final class SentenceSplitter {
         return i >= text.length() || !Character.isLowerCase(text.charAt(i)) && ",;:".indexOf(text.charAt(i)) < 0;
     }
 
-    /** "effet.Mais": a small letter before the stop, a capitalised word after it. */
+    /** "effet.Mais", "(nord).Mais": the end of a word before the stop, a capitalised word after it. */
     private static boolean gluedSentence(String text, int stop) {
-        return stop > 1 && stop + 2 < text.length() && Character.isLowerCase(text.charAt(stop - 1)) && Character.isLowerCase(text.charAt(stop - 2))
-                && Character.isUpperCase(text.charAt(stop + 1))
-                && (Character.isLowerCase(text.charAt(stop + 2)) || "' ".indexOf(text.charAt(stop + 2)) >= 0);
+        return endsWord(text, stop) && capitalised(text, stop + 1);
+    }
+
+    /** ‹effet."Nous›: a quotation mark between the stop and a capitalised word. */
+    private static boolean gluedQuote(String text, int stop) {
+        return endsWord(text, stop) && capitalised(text, stop + 2);
+    }
+
+    private static boolean endsWord(String text, int stop) {
+        return stop > 1 && (CLOSERS.indexOf(text.charAt(stop - 1)) >= 0
+                || Character.isLowerCase(text.charAt(stop - 1)) && Character.isLowerCase(text.charAt(stop - 2)));
+    }
+
+    private static boolean capitalised(String text, int at) {
+        return at + 1 < text.length() && Character.isUpperCase(text.charAt(at))
+                && (Character.isLowerCase(text.charAt(at + 1)) || "' ".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private boolean isAbbreviation(String text, int start, int stop) {

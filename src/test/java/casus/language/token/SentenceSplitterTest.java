@@ -58,6 +58,8 @@ class SentenceSplitterTest {
     @Test
     @DisplayName("finds the end where the blank after the full stop is missing")
     void glued() {
+        assertThat(split("Il est mort (vers 3h).\"Nous avons fui\", a-t-il dit.\"Rien\".Selon lui, non."))
+                .containsExactly("Il est mort (vers 3h).", "\"Nous avons fui\", a-t-il dit.", "\"Rien\".", "Selon lui, non.");
         assertThat(split("à cet effet.Mais elles ont fui.L'armée avance.")).containsExactly("à cet effet.", "Mais elles ont fui.", "L'armée avance.");
     }
 
