@@ -28,6 +28,7 @@ class ArchitectureTest {
     void oneWay() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("cli").definedBy("casus.cli..")
+                .layer("ask").definedBy("casus.ask..")
                 .layer("query").definedBy("casus.query..")
                 .layer("store").definedBy("casus.store..")
                 .layer("rdf").definedBy("casus.rdf..")
@@ -39,12 +40,13 @@ class ArchitectureTest {
                 .layer("ground").definedBy("casus.quantity..", "casus.time..", "casus.mention..", "casus.gazetteer..", "casus.entity..",
                         "casus.language..", "casus.text..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("ask").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("query").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("store").mayOnlyBeAccessedByLayers("cli", "query")
                 .whereLayer("rdf").mayOnlyBeAccessedByLayers("cli", "query", "store")
                 .whereLayer("fusion").mayOnlyBeAccessedByLayers("cli", "store", "rdf")
                 .whereLayer("pipeline").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("extract").mayOnlyBeAccessedByLayers("cli", "query", "store", "rdf", "pipeline")
+                .whereLayer("extract").mayOnlyBeAccessedByLayers("cli", "ask", "query", "store", "rdf", "pipeline")
                 .whereLayer("claim").mayOnlyBeAccessedByLayers("cli", "rdf", "pipeline", "extract")
                 .whereLayer("event").mayOnlyBeAccessedByLayers("cli", "store", "rdf", "fusion", "pipeline", "extract", "claim")
                 .check(PROGRAM);

@@ -12,6 +12,8 @@ public final class ExitCode {
     public static final int SOME_FAILED = 4;
     public static final int VIOLATIONS = 5;
     public static final int CANCELLED = 6;
+    /** No stored question fits the question in words. */
+    public static final int NOT_UNDERSTOOD = 7;
     public static final int INTERRUPTED = 130;
     /** As a shell tells of a program whose reader went away. */
     public static final int CLOSED = 141;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, usageHelpAutoWidth = true,
         showDefaultValues = true, exitCodeListHeading = "%nExit codes:%n", optionListHeading = "%nOptions:%n", parameterListHeading = "%n",
         exitCodeList = {"0:success", "1:failure", "2:wrong usage", "3:the store is missing, locked or no store", "4:some articles failed",
-            "5:the check found violations", "6:the question was cancelled, or its answer cut off", "130:interrupted"})
+            "5:the check found violations", "6:the question was cancelled, or its answer cut off", "7:no stored question fits the question in words", "130:interrupted"})
 abstract class Verb implements Callable<Integer> {
 
     @Spec

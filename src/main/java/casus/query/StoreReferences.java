@@ -56,6 +56,11 @@ public final class StoreReferences implements References {
         return fit.get(0);
     }
 
+    /** Whether articles of the store name the thing of this id. */
+    public boolean tellsOf(String id) {
+        return store.read(data -> told(data, Lookup.LISTED + id) > 0);
+    }
+
     private static boolean fits(DatasetGraph data, Parameter.Type type, String iri) {
         if (type == Parameter.Type.EVENT_TYPE) {
             return iri.startsWith(TYPES) || iri.startsWith(GROUPS_OF_TYPES);

@@ -19,7 +19,8 @@ import org.apache.jena.sparql.core.Quad;
 /** Finds the thing that a person means by an IRI, an id or a name. */
 public final class Lookup {
 
-    private static final String LISTED = "https://w3id.org/casus/id/";
+    /** Where the names of listed things begin. */
+    public static final String LISTED = "https://w3id.org/casus/id/";
     private static final List<String> LABELS = List.of("http://www.w3.org/2000/01/rdf-schema#label",
             "http://www.w3.org/2004/02/skos/core#prefLabel", "http://www.w3.org/2004/02/skos/core#altLabel", "https://schema.org/headline");
 
