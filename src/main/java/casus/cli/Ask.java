@@ -31,6 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "query", description = "Asks the store a stored question, or SPARQL from a file, from standard input or as text.")
 final class Ask extends Verb {
 
+    /** Stands for what a name means until the store is open: wrong usage is told before the store is touched. */
+    private static final String LATER = "urn:x-casus:later";
+
     @Parameters(paramLabel = "QUESTION", description = "Name of a stored question (see the verb queries), a file of SPARQL, - "
             + "for standard input, or SPARQL itself.")
     private String question;
@@ -69,16 +72,11 @@ final class Ask extends Verb {
         StoredQuery chosen = chosen();
         Bounds bounds = new Bounds(timeout > 0 ? Optional.of(Duration.ofMillis((long) (timeout * 1000))) : Optional.empty(),
                 limit == null ? OptionalLong.empty() : OptionalLong.of(limit));
-        try (GraphStore data = GraphStore.open(store.folder)) {
+        Question sound = Question.of(chosen, parameters, (parameter, name) -> LATER);
+        ResultFormat rows = sound.answersGraph() ? null : rowFormat();
+        Formats graph = sound.answersGraph() ? Output.format(format, target, Formats.TURTLE) : null;
+        try (GraphStore data = GraphStore.open(store.folder); OutputStream out = Output.open(target, terminal.out())) {
             Question asked = Question.of(chosen, parameters, new StoreReferences(data, this::remark));
-            return answer(asked, bounds, data);
-        }
-    }
-
-    private int answer(Question asked, Bounds bounds, GraphStore data) throws IOException {
-        ResultFormat rows = asked.answersGraph() ? null : rowFormat();
-        Formats graph = asked.answersGraph() ? Output.format(format, target, Formats.TURTLE) : null;
-        try (OutputStream out = Output.open(target, terminal.out())) {
             QueryEngine engine = new QueryEngine(data, bounds);
             Answer answer = asked.answersGraph() ? engine.graph(asked, graph, out)
                     : engine.rows(asked, new ResultWriter(rows, target.equals("-") ? terminal.width() : 0, spreadsheetSafe), out);

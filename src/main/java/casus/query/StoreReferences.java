@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,7 +42,7 @@ public final class StoreReferences implements References {
 
     @Override
     public String named(Parameter parameter, String name) {
-        List<String> bearers = new Lookup(store, GraphNames.of(store)).find(name);
+        List<String> bearers = parameter.type() == Parameter.Type.EVENT_TYPE ? kinds(name) : new Lookup(store, GraphNames.of(store)).find(name);
         List<String> fit = store.read(data -> bearers.stream().filter(iri -> fits(data, parameter.type(), iri))
                 .sorted(Comparator.comparing((String iri) -> -told(data, iri)).thenComparing(Comparator.naturalOrder())).toList());
         if (fit.isEmpty()) {
@@ -54,6 +55,13 @@ public final class StoreReferences implements References {
                     + (fit.size() > MOST_NAMED + 1 ? ", …" : ""));
         }
         return fit.get(0);
+    }
+
+    /** Kinds of events by their own name, else by a label. */
+    private List<String> kinds(String name) {
+        List<String> own = store.read(data -> Stream.of(TYPES + name, GROUPS_OF_TYPES + name).filter(iri -> !iri.contains(" ")
+                && data.contains(Node.ANY, NodeFactory.createURI(iri), Names.TYPE, Node.ANY)).toList());
+        return own.isEmpty() ? new Lookup(store, GraphNames.of(store)).find(name) : own;
     }
 
     /** Whether articles of the store name the thing of this id. */

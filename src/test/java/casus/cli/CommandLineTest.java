@@ -132,6 +132,30 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("A question in words is answered with the stored question and the command that it used; one that does not fit exits with 7")
+    void inWords() {
+        Said asked = run("ask", "Qui a attaqué Khanasser ?", "--store", filled, "--format", "csv");
+        assertThat(asked.code()).isZero();
+        assertThat(asked.out()).contains("attack").contains("des habitants").contains("Des dizaines de soldats");
+        assertThat(asked.err()).contains("# Qui a fait quoi, selon qui").contains("casus query who-did-what --param place=")
+                .contains("--param type=armed-violence");
+        Said nothing = run("ask", "Qui tient Tombouctou ?", "--store", filled);
+        assertThat(nothing.code()).isZero();
+        assertThat(nothing.err()).contains("The store does not know the answer");
+        Said unfit = run("ask", "Quel temps fera-t-il demain ?", "--store", filled);
+        assertThat(unfit.code()).isEqualTo(ExitCode.NOT_UNDERSTOOD);
+        assertThat(unfit.out()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A parameter takes a name, and a name that nothing bears is wrong usage")
+    void named() {
+        assertThat(run("query", "casualties", "--param", "place=Khanasser", "--store", filled, "--format", "csv").out())
+                .contains("Des dizaines de soldats");
+        assertThat(run("query", "casualties", "--param", "place=Nulle-Part", "--store", filled).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     @DisplayName("Articles and questions come through standard input")
     void pipes() throws IOException {
         Said rdf = runWith("Un texte.", "extract", "-", "--format", "nq");

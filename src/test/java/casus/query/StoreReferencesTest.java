@@ -53,6 +53,7 @@ class StoreReferencesTest {
     @DisplayName("takes a kind of event by its name in either language")
     void kindsOfEvents() {
         assertThat(named(Parameter.Type.EVENT_TYPE, "shelling")).isEqualTo("https://w3id.org/casus/scheme/event-type/shelling");
+        assertThat(named(Parameter.Type.EVENT_TYPE, "violence armée")).isEqualTo("https://w3id.org/casus/scheme/event-group/armed-violence");
         assertThat(named(Parameter.Type.EVENT_TYPE, "battle")).isEqualTo("https://w3id.org/casus/scheme/event-group/battle");
     }
 
