@@ -22,7 +22,6 @@ final class Story {
 
     Story(StoryContext context, ClauseWords words) {
         this.context = context;
-        this.sentences = context.analysis().sentences().stream().map(s -> new Syntax(s, words)).toList();
         for (Mention m : context.mentions()) {
             sentenceOf(m.span()).ifPresent(i -> mentions.computeIfAbsent(i, k -> new ArrayList<>()).add(m));
         }
@@ -30,6 +29,11 @@ final class Story {
             sentenceOf(t.span()).ifPresent(i -> times.computeIfAbsent(i, k -> new ArrayList<>()).add(t));
         }
         mentions.values().forEach(list -> list.sort(Comparator.comparing(Mention::span)));
+        this.sentences = context.analysis().sentences().stream().map(s -> new Syntax(TreeRepairs.mend(s, spans(s.index())), words)).toList();
+    }
+
+    private List<Span> spans(int sentence) {
+        return times.getOrDefault(sentence, List.of()).stream().map(TimeExpression::span).toList();
     }
 
     StoryContext context() {

@@ -36,6 +36,7 @@ final class TriggerConditions {
         return switch (c.key()) {
             case "refl" -> verbs.reflexive(o.syntax(), o.head());
             case "norefl" -> !verbs.reflexive(o.syntax(), o.head());
+            case "participle" -> o.head().has("VerbForm=Part") && o.head().has("Tense=Pres");
             case "told" -> told(story, o);
             case "deadly" -> casualties.kills(o.syntax(), o.head());
             case "air" -> near(o.syntax(), "air");
