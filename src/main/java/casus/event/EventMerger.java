@@ -36,6 +36,10 @@ final class EventMerger {
         if (!later.weak) {
             event.type = event.weak && later.type != EventType.OFFENSIVE ? later.type : EventFamilies.finer(event.type, later.type);
         }
+        if (later.reference == Draft.Reference.DEMONSTRATIVE && later.type == EventType.OFFENSIVE && event.type == EventType.ATTACK
+                && event.head.has("Number=Plur") && later.head.has("Number=Sing")) {
+            event.type = later.type;
+        }
         event.weak &= later.weak;
         event.triggers.addAll(later.triggers);
         event.members.addAll(later.members);
@@ -56,6 +60,11 @@ final class EventMerger {
             event.placeOfHeading = later.placeOfHeading;
         }
         if (later.weak) {
+            return;
+        }
+        boolean since = later.time.filter(SameEvent::open).isPresent() && event.status == Status.HAPPENED && !event.habitual
+                && event.type != EventType.OTHER;
+        if (since) {
             return;
         }
         if (event.time.isEmpty() || later.time.isPresent() && grain(later.time.get()) < grain(event.time.get())) {

@@ -108,7 +108,7 @@ final class FigureFinder {
                 List<Argument> arguments = syntax.words().lists(verb.counted(), "of") ? complements(syntax, t) : verbs.of(syntax, t);
                 boolean counts = arguments.stream().filter(a -> a.key().equals(verb.counted()))
                         .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted)
-                                || c.span().overlaps(q.span()) || head(syntax, counted).equals(Optional.of(c))));
+                                || c.span().overlaps(q.span()) || behind(syntax, q, c) || head(syntax, counted).equals(Optional.of(c))));
                 if (counts || noun && follows(syntax, counted, t)) {
                     return Optional.of(new Reading(verb.kind(), t));
                 }
@@ -123,6 +123,12 @@ final class FigureFinder {
         return before.filter(t -> t.is("NOUN") && !t.has("Number=Plur") || t.is("VERB")).flatMap(t -> casualties.verbs(syntax, t).stream()
                 .filter(v -> v.counted().equals(Argument.OBJECT) && kinds.fits(story, syntax, v.kind(), counted, noun))
                 .findFirst().map(v -> new Reading(v.kind(), t)));
+    }
+
+    /** The "autres" of "des dizaines d'autres". */
+    private static boolean behind(Syntax syntax, Quantity q, Token t) {
+        int gap = t.span().start() - q.span().end();
+        return syntax.words().is(t, "elliptic") && gap >= 0 && gap <= OTHERS;
     }
 
     /** For a number left alone, the word it hangs on counts as well. */

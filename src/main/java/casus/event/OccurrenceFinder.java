@@ -33,6 +33,7 @@ final class OccurrenceFinder {
         }
         List<Occurrence> all = List.copyOf(found);
         found.removeIf(o -> all.stream().anyMatch(p -> p != o && p.tokens().size() > o.tokens().size() && p.tokens().contains(o.head())));
+        found.removeIf(o -> alsoTold(o, all));
         for (Occurrence o : all) {
             Optional<Occurrence> subject = found.contains(o) ? eventSubject(o, found) : Optional.empty();
             if (subject.isPresent()) {
@@ -41,6 +42,14 @@ final class OccurrenceFinder {
             }
         }
         return found;
+    }
+
+    /** The second noun of "les combats et les bombardements", of which nothing of its own is said. */
+    private static boolean alsoTold(Occurrence o, List<Occurrence> all) {
+        return Syntax.relates(o.head(), "conj") && o.arguments().isEmpty() && EventFamilies.violent(o.trigger().type())
+                && all.stream().anyMatch(p -> p != o && p.arguments().isEmpty() && !p.trigger().verbal()
+                && EventFamilies.violent(p.trigger().type()) && o.syntax().definite(p.head()) && o.syntax().definite(o.head())
+                && o.syntax().head(o.head()).filter(h -> h.equals(p.head())).isPresent());
     }
 
     /** The attack that a verb has for its subject ("l'attaque a visé", "l'attaque, ciblant …"): both tell one event. */

@@ -30,7 +30,7 @@ final class SameEvent {
         }
         boolean place = earlier.place.isPresent() && later.place.isPresent() && id(earlier.place).equals(id(later.place));
         int recency = Math.max(0, MEMORY - (later.syntax.index() - last(earlier)));
-        return 1 + recency + (earlier.type == later.type ? 2 : 0) + (people(earlier, later) ? 4 : 0) + (place ? 4 : 0);
+        return 1 + recency + (earlier.type == later.type ? 2 : 0) + (earlier.head.lemma().equals(later.head.lemma()) ? 2 : 0) + (people(earlier, later) ? 4 : 0) + (place ? 4 : 0);
     }
 
     private static boolean background(Draft d) {
@@ -54,8 +54,15 @@ final class SameEvent {
         }
         int gap = later.syntax.index() - last(earlier);
         boolean lead = last(earlier) <= LEAD && gap > 0 && gap <= LEAD && earlier.syntax.index() <= 1;
+        if (later.type == EventType.STATEMENT_OF_RESPONSIBILITY) {
+            return earlier.type == later.type;
+        }
+        if (takenUp(earlier, later, gap)) {
+            return true;
+        }
         if (later.weak) {
-            return earlier.violent() && gap > 0 && gap < MEMORY && !later.habitual
+            return earlier.violent() && gap > 0 && gap <= (common(earlier.targets, later.targets) || heading || earlier.syntax.index() <= LEAD
+                    ? MEMORY : NEAR) && !later.habitual
                     && (agree(earlier.targets, later.targets) || lead && earlier.weak)
                     && !(later.placeOwn && placesDiffer(earlier, later));
         }
@@ -89,22 +96,66 @@ final class SameEvent {
             return true;
         }
         if (gap == 0) {
-            return shares(earlier, later) && later.reference == Draft.Reference.DEFINITE;
+            return shares(earlier, later) && later.reference == Draft.Reference.DEFINITE
+                    || common(earlier.agents, later.agents) && common(earlier.targets, later.targets);
+        }
+        if (assault(earlier) && assault(later) && agree(earlier.targets, later.targets)
+                && (later.reference == Draft.Reference.DEFINITE && !brings(earlier, later) || sameDay(earlier, later) || crosshead(story, earlier, gap))) {
+            return true;
+        }
+        if (lead && later.type == EventType.DEPLOYMENT && later.head.lemma().equals(earlier.head.lemma())) {
+            return true;
+        }
+        if (!heading && !lead && later.type == EventType.ARMED_CLASH && later.reference == Draft.Reference.INDEFINITE) {
+            return false;
         }
         if (heading || lead && later.reference != Draft.Reference.BARE && assault(earlier) && assault(later)
                 && earlier.agents.size() + later.agents.size() <= 2 && later.status == earlier.status) {
             return true;
         }
-        if (later.reference == Draft.Reference.DEFINITE) {
+        boolean dated = later.time.isPresent() && earlier.time.isEmpty() && gap > NEAR;
+        if (later.reference == Draft.Reference.DEFINITE && !dated) {
             return shares(earlier, later) || later.targets.isEmpty() && (later.agents.isEmpty()
                     || earlier.agents.isEmpty() && later.type == earlier.type);
         }
         return shares(earlier, later) && (gap <= NEAR && later.syntax.index() <= NEAR + 1 || earlier.type == later.type && gap <= NEAR);
     }
 
+    /** "l'attaque" by which those who took a place took it; "les soldats qui ont été enlevés", told before. */
+    private static boolean takenUp(Draft earlier, Draft later, int gap) {
+        boolean assault = earlier.type == EventType.CAPTURE && later.reference == Draft.Reference.DEFINITE && gap > 0 && gap <= NEAR
+                && (later.type == EventType.ATTACK || later.type == EventType.OFFENSIVE) && common(earlier.agents, later.agents);
+        boolean known = later.type == earlier.type && later.reference == Draft.Reference.VERB && Syntax.relates(later.head, "acl")
+                && gap > 0 && !later.targets.isEmpty() && common(earlier.targets, later.targets) && later.syntax.head(later.head)
+                .filter(n -> later.syntax.definite(n)).isPresent();
+        return assault || known;
+    }
+
+    /** Whether the later one names people of whom the earlier one says nothing, so that it need not be the one told before. */
+    private static boolean brings(Draft earlier, Draft later) {
+        boolean agents = named(later.agents) && !common(earlier.agents, later.agents);
+        boolean targets = named(later.targets) && !common(earlier.targets, later.targets);
+        return agents || targets || earlier.weak;
+    }
+
+    private static boolean named(List<Participant> people) {
+        return people.stream().anyMatch(p -> p.entity().isPresent());
+    }
+
+    /** On the very same day, which both tell. */
+    private static boolean sameDay(Draft a, Draft b) {
+        return a.time.isPresent() && b.time.isPresent() && a.time.get().value().equals(b.time.get().value()) && !open(b.time.get())
+                && a.time.get().precision() == b.time.get().precision() && a.time.get().precision().datePrec() <= 1;
+    }
+
+    /** A heading between paragraphs tells beforehand what comes next. */
+    private static boolean crosshead(Story story, Draft earlier, int gap) {
+        return earlier.members.size() == 1 && story.heading(earlier.syntax) && gap <= NEAR;
+    }
+
     /** Whether the earlier one was told first in the headings above the text, and so is what the article is about. */
     private static boolean heading(Story story, Draft earlier) {
-        return story.sentences().subList(0, earlier.syntax.index() + 1).stream().allMatch(story::heading);
+        return earlier.syntax.index() < story.headings();
     }
 
     private static boolean polarity(Draft a, Draft b) {

@@ -17,6 +17,7 @@ final class Story {
 
     private final StoryContext context;
     private final List<Syntax> sentences;
+    private final int headings;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
@@ -30,6 +31,15 @@ final class Story {
         }
         mentions.values().forEach(list -> list.sort(Comparator.comparing(Mention::span)));
         this.sentences = context.analysis().sentences().stream().map(s -> new Syntax(TreeRepairs.mend(s, spans(s.index())), words)).toList();
+        this.headings = countHeadings();
+    }
+
+    private int countHeadings() {
+        int n = 0;
+        while (n < sentences.size() && heading(sentences.get(n))) {
+            n++;
+        }
+        return n;
     }
 
     private List<Span> spans(int sentence) {
@@ -81,6 +91,11 @@ final class Story {
     boolean nounAt(int index) {
         return context.analysis().sentenceAt(index).stream().flatMap(s -> s.tokens().stream())
                 .anyMatch(t -> t.span().start() == index && t.is("NOUN"));
+    }
+
+    /** How many headings stand above the text. */
+    int headings() {
+        return headings;
     }
 
     private Optional<Integer> sentenceOf(Span span) {

@@ -52,6 +52,11 @@ final class Syntax {
         return words.lists(preposition(noun), "of");
     }
 
+    /** Whether the definite article or a possessive stands before the noun. */
+    boolean definite(Token noun) {
+        return children(noun).stream().anyMatch(c -> words.is(c, "definite"));
+    }
+
     int index() {
         return sentence.index();
     }

@@ -51,8 +51,9 @@ final class TriggerConditions {
     private boolean kindOf(Syntax syntax, Token noun) {
         return Syntax.relates(noun, "nmod") && syntax.genitive(noun)
                 && syntax.children(noun).stream().noneMatch(c -> c.is("DET"))
-                && syntax.head(noun).filter(h -> h.index() == noun.index() - 2 && KINDS.stream()
-                .anyMatch(k -> denotation.nouns().is(syntax, h, k))).isPresent();
+                && syntax.head(noun).filter(h -> h.index() == noun.index() - 2 && (KINDS.stream()
+                .anyMatch(k -> denotation.nouns().is(syntax, h, k)) || syntax.words().is(h, "scene") && !syntax.preposition(h).isEmpty()))
+                .isPresent();
     }
 
     private boolean near(Syntax syntax, String nounClass) {

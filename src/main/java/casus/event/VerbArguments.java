@@ -87,6 +87,10 @@ final class VerbArguments {
         if (!words.is(noun, "measure")) {
             return noun;
         }
+        if (noun.index() + 2 < syntax.tokens().size() && words.is(syntax.tokens().get(noun.index() + 1), "of")
+                && words.is(syntax.tokens().get(noun.index() + 2), "elliptic")) {
+            return syntax.tokens().get(noun.index() + 2);
+        }
         return syntax.children(noun).stream().filter(c -> (Syntax.relates(c, "nmod") || Syntax.relates(c, "obl"))
                 && syntax.genitive(c)
                 && (!c.is("PRON") || words.is(c, "elliptic"))).findFirst().map(c -> content(syntax, c)).orElse(noun);
