@@ -30,7 +30,7 @@ final class DraftMaker {
 
     Draft make(Story story, Occurrence o, List<Token> events) {
         EventType type = refiner.refine(o);
-        Optional<TimeExpression> time = times.find(story, o);
+        Optional<TimeExpression> time = times.find(story, o, events);
         Draft draft = new Draft(o, type, statuses.find(story, o, type, time), reference(o));
         draft.time = time;
         draft.several = !o.trigger().verbal() && o.head().has("Number=Plur")

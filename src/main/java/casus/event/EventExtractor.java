@@ -40,7 +40,7 @@ public final class EventExtractor {
         TriggerLexicon lexicon = new TriggerLexicon(language);
         VerbArguments verbs = new VerbArguments(words);
         NounArguments nouns = new NounArguments(verbs, new LightVerbs(language), words);
-        PlaceFinder places = new PlaceFinder(words, new PlaceReferences(words, forces));
+        PlaceFinder places = new PlaceFinder(words, new PlaceReferences(words, forces), denotation.nouns());
         occurrences = new OccurrenceFinder(lexicon, verbs, nouns, new ComplexPrepositions(),
                 new TriggerConditions(denotation, verbs, lexicon, casualties), words);
         maker = new DraftMaker(new TypeRefiner(language), new StatusFinder(words),

@@ -10,11 +10,19 @@ final class EventFamilies {
             EventType.SHELLING,
             EventType.SUICIDE_BOMBING, EventType.BOMBING, EventType.ATTACK);
 
+    private static final Set<EventType> LASTING = EnumSet.of(EventType.ARMED_CLASH, EventType.OFFENSIVE, EventType.SIEGE,
+            EventType.AIRSTRIKE, EventType.OTHER);
+
     private EventFamilies() {
     }
 
     static boolean violent(EventType type) {
         return VIOLENT.contains(type);
+    }
+
+    /** Types that go on for days and more, and are told with the time of their beginning. */
+    static boolean lasting(EventType type) {
+        return LASTING.contains(type);
     }
 
     static boolean violentOrKilling(EventType type) {

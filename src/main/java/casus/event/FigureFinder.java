@@ -108,7 +108,7 @@ final class FigureFinder {
                 List<Argument> arguments = syntax.words().lists(verb.counted(), "of") ? complements(syntax, t) : verbs.of(syntax, t);
                 boolean counts = arguments.stream().filter(a -> a.key().equals(verb.counted()))
                         .anyMatch(a -> syntax.conjuncts(a.head()).stream().anyMatch(c -> c.equals(counted)
-                                || c.span().overlaps(q.span()) || behind(syntax, q, c) || head(syntax, counted).equals(Optional.of(c))));
+                                || c.span().overlaps(q.span()) || c.equals(a.head()) && behind(syntax, q, c) || head(syntax, counted).equals(Optional.of(c))));
                 if (counts || noun && follows(syntax, counted, t)) {
                     return Optional.of(new Reading(verb.kind(), t));
                 }

@@ -17,15 +17,30 @@ final class PlaceFinder {
     private final ClauseWords words;
 
     private final PlaceReferences references;
+    private final NounClasses nouns;
+    private final PlaceChains chains;
 
-    PlaceFinder(ClauseWords words, PlaceReferences references) {
+    PlaceFinder(ClauseWords words, PlaceReferences references, NounClasses nouns) {
         this.words = words;
         this.references = references;
+        this.nouns = nouns;
+        this.chains = new PlaceChains(nouns);
     }
 
     /** The place that a noun phrase names: its head, else the nearest name below it. */
     Optional<Mention> in(Story story, Syntax syntax, Token head) {
-        return takenUp(story, syntax, head).or(() -> below(story, syntax, head, DEPTH)).or(() -> references.of(story, syntax, head));
+        return takenUp(story, syntax, head).or(() -> below(story, syntax, head, DEPTH)).or(() -> meant(story, syntax, head, DEPTH))
+                .map(m -> chains.narrowest(story, syntax, m));
+    }
+
+    /** What a noun or one that belongs to it takes up: "d'importantes portions du territoire irakien". */
+    private Optional<Mention> meant(Story story, Syntax syntax, Token head, int depth) {
+        Optional<Mention> own = references.of(story, syntax, head);
+        if (own.isPresent() || depth == 0) {
+            return own;
+        }
+        return syntax.children(head).stream().filter(c -> Syntax.relates(c, "nmod")).flatMap(c -> meant(story, syntax, c, depth - 1).stream())
+                .findFirst();
     }
 
     /** "le camp" after "le camp de X": the same noun before with a name at its side, nearest first. */
@@ -60,7 +75,8 @@ final class PlaceFinder {
                 .sorted(Comparator.comparing((Token c) -> c.relation().equals("nmod:poss"))).toList();
         for (Token c : nearestFirst) {
             boolean inside = Syntax.relates(c, "nmod") || Syntax.relates(c, "appos") || Syntax.relates(c, "flat")
-                    || Syntax.relates(c, "obl") || Syntax.relates(c, "compound");
+                    || Syntax.relates(c, "obl") || Syntax.relates(c, "compound")
+                    || c.relation().equals("acl:relcl") && nouns.is(syntax, head, "place");
             if (inside && story.actorsAt(syntax, c).isEmpty()) {
                 Optional<Mention> found = below(story, syntax, c, depth - 1);
                 if (found.isPresent()) {
@@ -77,11 +93,23 @@ final class PlaceFinder {
         List<Mention> all = story.mentions(syntax).stream().filter(m -> m.entity().type() == EntityType.PLACE)
                 .filter(m -> !belongsElsewhere(syntax, m, o.head(), otherEvents)).toList();
         List<Mention> places = all.stream().filter(m -> locative(syntax, m) && !aside(syntax, m, o.head())).toList();
+        Optional<Mention> above = where(story, o);
+        if (above.isPresent()) {
+            return above;
+        }
         Optional<Token> clause = syntax.clause(o.head());
         Optional<Mention> same = places.stream().filter(m -> syntax.top(m.span()).flatMap(syntax::clause).equals(clause))
                 .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - o.head().span().start())));
         return same.or(() -> nearest(syntax, places, o))
-                .or(() -> nearest(syntax, all.stream().filter(m -> central(syntax, m)).toList(), o));
+                .or(() -> nearest(syntax, all.stream().filter(m -> central(syntax, m)).toList(), o))
+                .map(m -> chains.narrowest(story, syntax, m));
+    }
+
+    /** "la ville de X, où l'armée a installé …": the place on which the clause hangs. */
+    private Optional<Mention> where(Story story, Occurrence o) {
+        Syntax syntax = o.syntax();
+        return o.clause().flatMap(v -> syntax.children(v).stream().filter(c -> words.is(c, "where") && c.index() < v.index()).findFirst())
+                .flatMap(w -> chains.before(story, syntax, w));
     }
 
     /** A place in the words of another event is that event's. */
@@ -97,7 +125,8 @@ final class PlaceFinder {
         for (int i = 0; i < DEPTH + 2 && at.isPresent() && !syntax.dominates(at.get(), own); i++) {
             Token t = at.get();
             boolean says = Syntax.relates(t, "nsubj") && syntax.head(t).filter(h -> words.is(h, "reporting") && h.is("VERB")).isPresent();
-            if (says || words.is(t, "aside") || words.lists(syntax.preposition(t), "according")) {
+            boolean aim = t.has("VerbForm=Inf") && syntax.children(t).stream().anyMatch(c -> words.is(c, "purpose"));
+            if (says || aim || words.is(t, "aside") || words.lists(syntax.preposition(t), "according")) {
                 return true;
             }
             at = syntax.head(t);

@@ -18,24 +18,62 @@ final class TimeFinder {
         this.words = words;
     }
 
-    Optional<TimeExpression> find(Story story, Occurrence o) {
+    /** @param events the heads of all events of the sentence */
+    Optional<TimeExpression> find(Story story, Occurrence o, List<Token> events) {
         Syntax syntax = o.syntax();
         List<TimeExpression> times = story.times(syntax).stream()
                 .filter(t -> t.kind() != TimeExpression.Kind.DURATION && t.value().isPresent()).toList();
-        return times.stream().filter(t -> reaches(syntax, t, o))
+        return times.stream().filter(t -> reaches(syntax, t, o) && (sinceOnset(syntax, t, events) || !elsewhere(syntax, t, o, events)))
                 .min(Comparator.comparingInt((TimeExpression t) -> distance(syntax, t, o)).thenComparingInt(t -> t.span().start()))
-                .map(t -> sinceOnset(syntax, t) ? open(t) : t);
+                .map(t -> sinceOnset(syntax, t, events) && !begins(syntax, t, o) ? open(t) : t);
+    }
+
+    /** Whether the time stands in the words of another event, or in a clause above the relative clause that tells this one. */
+    private boolean elsewhere(Syntax syntax, TimeExpression time, Occurrence o, List<Token> events) {
+        Optional<Token> top = syntax.top(time.span());
+        if (top.isEmpty()) {
+            return false;
+        }
+        boolean own = syntax.dominates(o.head(), top.get());
+        Optional<Token> at = syntax.head(top.get());
+        for (int i = 0; i < REACH && at.isPresent() && !syntax.dominates(at.get(), o.head()); i++) {
+            Token t = at.get();
+            if (events.contains(t) && t.is("NOUN") && !own || words.is(t, "awaited")) {
+                return true;
+            }
+            at = syntax.head(t);
+        }
+        return !own && relative(syntax, top.get(), o.head());
+    }
+
+    /** "depuis la chute de la ville en avril": what happened at one time is over, whatever has gone on since. */
+    private boolean begins(Syntax syntax, TimeExpression time, Occurrence o) {
+        return o.head().is("NOUN") && words.lists(syntax.preposition(o.head()), "since") && !EventFamilies.lasting(o.trigger().type())
+                && syntax.top(time.span()).filter(t -> syntax.dominates(o.head(), t)).isPresent();
+    }
+
+    /** Whether a relative clause holds the event and not the time. */
+    private static boolean relative(Syntax syntax, Token time, Token event) {
+        Optional<Token> at = Optional.of(event);
+        for (int i = 0; i < REACH && at.isPresent(); i++) {
+            Token t = at.get();
+            if (t.relation().equals("acl:relcl")) {
+                return !syntax.dominates(t, time) && t.head() != time.index();
+            }
+            at = syntax.head(t);
+        }
+        return false;
     }
 
     /** "depuis le début de la guerre en 2011": what is told goes on from then, although the date itself is a plain one. */
-    private boolean sinceOnset(Syntax syntax, TimeExpression time) {
+    private boolean sinceOnset(Syntax syntax, TimeExpression time, List<Token> events) {
         List<Token> before = syntax.tokens().stream().filter(t -> t.span().end() <= time.span().start()).toList();
         for (int i = before.size() - 1; i > 0 && i >= before.size() - ONSET; i--) {
             Token t = before.get(i);
             if (t.is("VERB") || t.is("PUNCT")) {
                 return false;
             }
-            if (words.is(t, "onset") && before.subList(Math.max(0, i - 2), i).stream().anyMatch(p -> words.is(p, "since"))) {
+            if ((words.is(t, "onset") || t.is("NOUN") && events.contains(t)) && before.subList(Math.max(0, i - 2), i).stream().anyMatch(p -> words.is(p, "since"))) {
                 return time.kind() == TimeExpression.Kind.DATE;
             }
         }

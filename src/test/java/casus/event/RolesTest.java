@@ -149,4 +149,26 @@ class RolesTest {
         Told told = Told.by("Des milices alliées du Hezbollah, dont le Mouvement Amal, ont attaqué le village de Boni.");
         assertThat(told.agents("attack")).doesNotContain("group/hezbollah").hasSize(1);
     }
+
+    @Test
+    void theNarrowestOfPlacesNamedInARowIsTheScene() {
+        assertThat(Told.by("Un raid aérien a tué dix civils à Saada, au Yémen.").place("airstrike")).isEqualTo("Saada");
+    }
+
+    @Test
+    void aClauseOfPlaceHappensWhereItHangs() {
+        assertThat(Told.by("La mission a quitté Mossoul, où des hommes armés ont enlevé trois médecins.").place("abduction")).isEqualTo("Mossoul");
+    }
+
+    @Test
+    void theTimeOfAnotherEventIsNotTaken() {
+        assertThat(Told.by("Dans l'attente de l'entrée en vigueur vendredi du cessez-le-feu, des tracts ont été largués sur Alep.").time("leaflets"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNounBehindADayHangsOnTheEvent() {
+        assertThat(Told.by("Les forces de sécurité subissent depuis mars un assaut en novembre de l'Armée d'Arakan.").agents("offensive"))
+                .containsExactly("group/arakan-army");
+    }
 }

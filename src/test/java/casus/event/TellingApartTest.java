@@ -55,4 +55,34 @@ class TellingApartTest {
         assertThat(Told.by("Les tirs continuent dans l'attente de l'entrée en vigueur du cessez-le-feu à Alep.").status("ceasefire"))
                 .isEqualTo("planned");
     }
+
+    @Test
+    void aDefiniteAttackIsTheOneToldBefore() {
+        assertThat(Told.by("Des hommes armés ont attaqué lundi un hôtel de Bamako. La police a fermé les rues. Les médecins ont reçu dix blessés. "
+                + "Le maire était absent. Dans l'attaque, deux policiers ont été blessés.").types()).containsExactly("attack");
+    }
+
+    @Test
+    void theSameDayAtTheSamePlaceIsTheSameAttack() {
+        assertThat(Told.by("Dix soldats ont été tués lundi dans une attaque à Djibo. L'armée l'a dit. Le bilan peut changer. Le pays est en deuil. "
+                + "Un convoi a été la cible d'une attaque lundi près de Djibo.").types()).containsExactly("attack");
+    }
+
+    @Test
+    void prisonersToldBeforeAreNotTakenAgain() {
+        assertThat(Told.by("Des dizaines de soldats ont été faits prisonniers à Ras al-Aïn. "
+                + "Le sort des soldats qui ont été enlevés par Daesh est inconnu.").types()).containsExactly("abduction");
+    }
+
+    @Test
+    void theAttackByThoseWhoTookTheTownIsItsCapture() {
+        Told told = Told.by("Daesh a pris lundi la ville de Palmyre. Le Hezbollah dit que Daesh et Al-Qaïda ont pris part à l'attaque.");
+        assertThat(told.types()).containsExactly("capture");
+        assertThat(told.agents("capture")).contains("group/islamic-state", "group/al-qaeda");
+    }
+
+    @Test
+    void theSeatOfAGovernmentIsNoSiege() {
+        assertThat(Told.by("Les talibans ont attaqué le siège du gouvernorat à Ghazni.").types()).containsExactly("attack");
+    }
 }
