@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The French core")
 class FrenchCoreTest {
 
-    private final LanguageCore core = LanguageCores.of("fr");
+    private final Reading reading = Reading.in("fr");
+    private final LanguageCore core = reading.core();
 
     private Token token(String text, String form) {
-        return core.tag(text).sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> t.form().equals(form)).findFirst().orElseThrow();
+        return reading.token(text, form);
     }
 
     @ParameterizedTest

@@ -63,11 +63,11 @@ final class WordScan {
         return Math.min(stop, end);
     }
 
-    /** One code point, or a run of dots or hyphens. */
+    /** One code point, or a run of dots or hyphens, or two apostrophes that stand for a quotation mark. */
     static int symbolEnd(String text, int i, int end) {
         char c = text.charAt(i);
         int stop = Math.min(end, i + Character.charCount(text.codePointAt(i)));
-        if (c == '.' || c == '-') {
+        if (c == '.' || c == '-' || c == '\'' && stop < end && text.charAt(stop) == c) {
             while (stop < end && text.charAt(stop) == c) {
                 stop++;
             }

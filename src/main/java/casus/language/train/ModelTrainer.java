@@ -20,10 +20,10 @@ import java.util.TreeSet;
  * @param folds        parts of the data for the tags that the parser learns from
  */
 record ModelTrainer(
-        Lexicon lexicon, int tagBits, int moveBits, int relationBits, int tagRounds, int parseRounds, int voters, int folds) {
+        Lexicon lexicon, int tagBits, int moveBits, int relationBits, int tagRounds, int parseRounds, int voters, int folds, double cut) {
 
-    static ModelTrainer of(Lexicon lexicon) {
-        return new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 4, 5);
+    static ModelTrainer of(Lexicon lexicon, double cut) {
+        return new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 4, 5, cut);
     }
 
     LanguageModel train(List<TreeSentence> sentences) {
@@ -37,8 +37,8 @@ record ModelTrainer(
             parser.moves().add(other.moves());
             parser.relations().add(other.relations());
         }
-        return new LanguageModel(inventory, contractions(sentences), Quantiser.quantise(tags, 1),
-                Quantiser.quantise(parser.moves(), 1), Quantiser.quantise(parser.relations(), 1));
+        return new LanguageModel(inventory, contractions(sentences), Quantiser.quantise(tags, cut),
+                Quantiser.quantise(parser.moves(), cut), Quantiser.quantise(parser.relations(), cut));
     }
 
     private ParserTrainer parser(Inventory inventory, List<TreeSentence> sentences, List<List<String>> wordTags, long seed) {

@@ -14,7 +14,13 @@ class SentenceSplitterTest {
 
     private final SentenceSplitter splitter = new SentenceSplitter(LanguageCores.rules("fr"));
 
+    private final SentenceSplitter english = new SentenceSplitter(LanguageCores.rules("en"));
+
     private List<String> split(String text) {
+        return split(splitter, text);
+    }
+
+    private static List<String> split(SentenceSplitter splitter, String text) {
         String folded = Folding.fold(text);
         return splitter.sentences(folded).stream().map(s -> s.of(text)).toList();
     }
@@ -67,5 +73,28 @@ class SentenceSplitterTest {
     @DisplayName("splits after an initial when the next word is one with which sentences begin")
     void planB() {
         assertThat(split("Il n'y a pas de plan B. Les forces attendent.")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "BAGHDAD (Reuters) - A bomber killed 20 people.", "KABUL, Feb. 23 (Xinhua) -- Lt. Gen. Ali Khan Jr. of the U.S. Army fled.",
+        "The attack came at 5 p.m. Monday.", "Mr. al-Ani met Gov. Hassan in St. Louis.", "No. 5 Squadron left on Jan. 3.", "\"Stop!\" he shouted."})
+    @DisplayName("does not end at English titles, months, acronyms and datelines")
+    void englishNoEnd(String text) {
+        assertThat(split(english, text)).containsExactly(text);
+    }
+
+    @Test
+    @DisplayName("ends after an English acronym or abbreviation when a word follows with which sentences begin")
+    void englishEnds() {
+        assertThat(split(english, "He fled to the U.S. The army left at 5 p.m. It works for Smith Inc. They said no. We left."))
+                .containsExactly("He fled to the U.S.", "The army left at 5 p.m.", "It works for Smith Inc.", "They said no.", "We left.");
+    }
+
+    @Test
+    @DisplayName("keeps a quotation over several sentences apart by sentence")
+    void englishQuotes() {
+        assertThat(split(english, "\"We will fight. We won't stop,\" he said. \"Never.\" The town fell."))
+                .containsExactly("\"We will fight.", "We won't stop,\" he said.", "\"Never.\"", "The town fell.");
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The trainer")
 class ModelTrainerTest {
 
-    private static final ModelTrainer SMALL = new ModelTrainer(Lexicon.EMPTY, 14, 16, 14, 15, 15, 1, 3);
+    private static final ModelTrainer SMALL = new ModelTrainer(Lexicon.EMPTY, 14, 16, 14, 15, 15, 1, 3, 1);
 
     private static List<TreeSentence> sample() throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
