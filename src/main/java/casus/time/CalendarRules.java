@@ -45,6 +45,9 @@ final class CalendarRules {
         if (year.isPresent()) {
             return Nearest.date(year.get(), month.get().getValue(), day);
         }
+        if (m.group("v").isPresent()) {
+            return at.anchor().flatMap(a -> Nearest.date(a.getYear() + beside(m), month.get().getValue(), day));
+        }
         return at.anchor().flatMap(a -> Nearest.day(a, month.get(), day, optionalWeekday(m, "w"), at.tense(), last(m)));
     }
 
@@ -80,8 +83,7 @@ final class CalendarRules {
     }
 
     private Resolution weekdayOfWeek(TimeMatch m, Setting at) {
-        int weeks = m.group("v").map(v -> grammar.number("last", v)).orElse(0);
-        return Resolution.ofOptional(at.anchor().map(a -> Edtf.day(a.plusWeeks(weeks).with(weekday(m, "w")))), 0.9);
+        return Resolution.ofOptional(at.anchor().map(a -> Edtf.day(a.plusWeeks(beside(m)).with(weekday(m, "w")))), 0.9);
     }
 
     private Resolution weekdayAndDay(TimeMatch m, Setting at) {
@@ -124,6 +126,9 @@ final class CalendarRules {
         if (m.group("y").isPresent()) {
             return Resolution.fixed(Edtf.month(YearMonth.of(Integer.parseInt(m.words("y")), month.orElseThrow())));
         }
+        if (m.rule().equals("month-of-near-year")) {
+            return Resolution.ofOptional(at.anchor().map(a -> Edtf.month(YearMonth.of(a.getYear() + beside(m), month.orElseThrow()))), 0.9);
+        }
         return Resolution.ofOptional(at.anchor().map(a -> Edtf.month(Nearest.month(a, month.orElseThrow(), at.future(), last(m)))), 0.88);
     }
 
@@ -154,6 +159,11 @@ final class CalendarRules {
 
     Optional<DayOfWeek> optionalWeekday(TimeMatch m, String group) {
         return m.group(group).map(w -> DayOfWeek.of(grammar.number("weekday", w)));
+    }
+
+    /** Which week or year is meant: -1 last, 0 this, 1 next. */
+    private int beside(TimeMatch m) {
+        return m.group("v").map(v -> grammar.number("last", v)).orElse(0);
     }
 
     private int last(TimeMatch m) {

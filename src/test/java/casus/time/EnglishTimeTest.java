@@ -33,7 +33,8 @@ class EnglishTimeTest {
         "Fighting took place in the 1990s.|the 1990s|199X",
         "The intervention began in the autumn of 2015.|autumn of 2015|2015-23",
         "The siege was lifted in early March 2015.|early March 2015|2015-03",
-        "Attacks have risen since the 2003 invasion of Iraq.|since the 2003|2003/.."})
+        "Attacks have risen since the 2003 invasion of Iraq.|2003|2003",
+        "It was a stronghold during a 2012 insurrection.|2012|2012"})
     @DisplayName("A complete date keeps its own value")
     void complete(String sentence, String words, String value) {
         WRITING.holds(sentence, words, value);
@@ -68,6 +69,10 @@ class EnglishTimeTest {
         "A convoy was attacked last month.|last month|2016-01",
         "A convoy was attacked earlier this month.|earlier this month|2016-02",
         "A convoy was attacked last year.|last year|2015",
+        "A convoy was attacked in April last year.|April last year|2015-04",
+        "A convoy was attacked on April 5 last year.|April 5 last year|2015-04-05",
+        "A convoy was attacked in January this year.|January this year|2016-01",
+        "Soldiers were killed by fighters in July.|July|2015-07",
         "They flew 62 sorties over the past two days.|over the past two days|2016-02-24/2016-02-25",
         "The summit will take place in two weeks.|two weeks|2016-03-10~"})
     @DisplayName("An incomplete date is counted from the day of writing, backward unless the sentence looks ahead")

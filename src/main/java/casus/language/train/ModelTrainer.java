@@ -22,8 +22,12 @@ import java.util.TreeSet;
 record ModelTrainer(
         Lexicon lexicon, int tagBits, int moveBits, int relationBits, int tagRounds, int parseRounds, int voters, int folds, double cut) {
 
-    static ModelTrainer of(Lexicon lexicon, double cut) {
-        return new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 4, 5, cut);
+    /** From this many words on, fewer passes do, and rare features are left out so that the file stays small. */
+    private static final int LARGE = 250_000;
+
+    static ModelTrainer of(Lexicon lexicon, List<TreeSentence> sentences) {
+        boolean large = sentences.stream().mapToInt(TreeSentence::size).sum() > LARGE;
+        return large ? new ModelTrainer(lexicon, 17, 20, 17, 6, 8, 2, 3, 8) : new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 4, 5, 1);
     }
 
     LanguageModel train(List<TreeSentence> sentences) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains a model: {@code TrainMain LANGUAGE FOLDERS OUT TRAIN[,TRAIN…] [TEST[,TEST…] [CUT]]}. FOLDERS, parted as in a class path, hold the
+ * Trains a model: {@code TrainMain LANGUAGE FOLDERS OUT TRAIN[,TRAIN…] [TEST[,TEST…]]}. FOLDERS, parted as in a class path, hold the
  * treebanks, LANGUAGE-NAME.conllu or .conllu.gz; OUT is the file to write, or "-" to measure only. NAME:odd and NAME:even take every second
  * sentence, counted from 0; NAME*3 counts a treebank three times.
  */
@@ -25,7 +25,7 @@ public final class TrainMain {
 
     public static void main(String[] args) throws IOException {
         if (args.length < 4) {
-            System.err.println("usage: TrainMain LANGUAGE FOLDERS OUT TRAIN[,TRAIN...] [TEST[,TEST...] [CUT]]");
+            System.err.println("usage: TrainMain LANGUAGE FOLDERS OUT TRAIN[,TRAIN...] [TEST[,TEST...]]");
             System.exit(2);
         }
         Lexicon lexicon = LanguageCores.lexicon(args[0]);
@@ -33,7 +33,7 @@ public final class TrainMain {
         for (String name : args[3].split(",")) {
             sentences.addAll(read(args[0], args[1], name));
         }
-        LanguageModel model = ModelTrainer.of(lexicon, args.length > 5 ? Double.parseDouble(args[5]) : 1).train(sentences);
+        LanguageModel model = ModelTrainer.of(lexicon, sentences).train(sentences);
         for (String name : args.length > 4 ? args[4].split(",") : new String[0]) {
             System.out.println(name + ": " + Evaluation.report(model, lexicon, read(args[0], args[1], name)));
         }
