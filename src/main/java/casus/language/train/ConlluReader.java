@@ -1,5 +1,6 @@
 package casus.language.train;
 
+import casus.language.LanguageCores;
 import casus.language.model.Inventory;
 import casus.language.token.Tokenizer;
 import casus.language.train.TreeSentence.Surface;
@@ -20,9 +21,15 @@ import java.util.zip.GZIPInputStream;
 final class ConlluReader {
 
     private final Tokenizer tokenizer;
+    private final TreebankWords words;
 
-    ConlluReader(Tokenizer tokenizer) {
+    ConlluReader(Tokenizer tokenizer, TreebankWords words) {
         this.tokenizer = tokenizer;
+        this.words = words;
+    }
+
+    static ConlluReader of(String language) {
+        return new ConlluReader(new Tokenizer(LanguageCores.rules(language)), TreebankWords.of(language));
     }
 
     List<TreeSentence> read(Path file) throws IOException {
@@ -73,12 +80,12 @@ final class ConlluReader {
                 relations.add(c[7]);
             }
         }
-        Quantifiers.rehang(forms, tags, heads, relations);
+        Quantifiers.rehang(words, forms, tags, heads, relations);
         harmonise(relations, forms, tags, heads);
         return new TreeSentence(forms, tags, heads, relations, surface(forms, tags, ranges));
     }
 
-    private static void harmonise(List<String> relations, List<String> forms, List<String> tags, List<Integer> heads) {
+    private void harmonise(List<String> relations, List<String> forms, List<String> tags, List<Integer> heads) {
         String[] markers = new String[forms.size()];
         Arrays.fill(markers, "");
         for (int i = 0; i < forms.size(); i++) {
@@ -88,7 +95,7 @@ final class ConlluReader {
         }
         for (int i = 0; i < forms.size(); i++) {
             String governor = heads.get(i) < 0 ? "" : tags.get(heads.get(i));
-            relations.set(i, Relations.harmonised(relations.get(i), governor, markers[i]));
+            relations.set(i, Relations.harmonised(relations.get(i), governor, words.agents().contains(markers[i])));
         }
     }
 

@@ -2,7 +2,6 @@ package casus.language.train;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Makes the noun the head of "plus de quarante civils". Treebanks hang the noun on the adverb; who asks whom an attack killed would get
@@ -10,21 +9,16 @@ import java.util.Set;
  */
 final class Quantifiers {
 
-    private static final Set<String> ADVERBS = Set.of("plus", "moins", "près");
-    private static final Set<String> COUNTERS = Set.of("dizaine", "dizaines", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine",
-            "cinquantaine", "soixantaine", "centaine", "centaines", "millier", "milliers", "million", "millions", "milliard", "milliards");
-    private static final Set<String> LINKS = Set.of("de", "d'");
-
     private Quantifiers() {
     }
 
     /** Changes heads and relations in place. */
-    static void rehang(List<String> forms, List<String> tags, List<Integer> heads, List<String> relations) {
+    static void rehang(TreebankWords words, List<String> forms, List<String> tags, List<Integer> heads, List<String> relations) {
         for (int adverb = 0; adverb + 2 < forms.size(); adverb++) {
-            boolean opens = ADVERBS.contains(lower(forms, adverb)) && LINKS.contains(lower(forms, adverb + 1));
+            boolean opens = words.adverbs().contains(lower(forms, adverb)) && words.links().contains(lower(forms, adverb + 1));
             int noun = opens ? heads.get(adverb + 1) : -1;
             boolean hangs = noun > adverb && heads.get(noun) == adverb && relations.get(noun).startsWith("obl");
-            boolean counted = hangs && (COUNTERS.contains(lower(forms, noun)) || isCounted(noun, tags, heads));
+            boolean counted = hangs && (words.counters().contains(lower(forms, noun)) || isCounted(noun, tags, heads));
             if (counted) {
                 swap(adverb, noun, heads, relations);
             }

@@ -28,10 +28,10 @@ final class Relations {
      * For training: the agent of a passive, which some sources leave a plain {@code obl}.
      *
      * @param governorTag word tag of the governor
-     * @param marker      the preposition
+     * @param byAgent     whether its preposition is that of agents
      */
-    static String harmonised(String relation, String governorTag, String marker) {
-        boolean agent = relation.equals("obl") && governorTag.equals("VERB:P") && (marker.equals("par") || marker.equals("by"));
+    static String harmonised(String relation, String governorTag, boolean byAgent) {
+        boolean agent = relation.equals("obl") && governorTag.equals("VERB:P") && byAgent;
         return agent ? "obl:agent" : harmonised(relation);
     }
 

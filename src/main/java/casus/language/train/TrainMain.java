@@ -3,7 +3,6 @@ package casus.language.train;
 import casus.language.LanguageCores;
 import casus.language.lexicon.Lexicon;
 import casus.language.model.LanguageModel;
-import casus.language.token.Tokenizer;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +46,7 @@ public final class TrainMain {
     private static List<TreeSentence> read(String language, String folders, String name) throws IOException {
         String[] weighted = name.split("\\*");
         String[] parts = weighted[0].split(":");
-        List<TreeSentence> all = new ConlluReader(new Tokenizer(LanguageCores.rules(language))).read(file(language + "-" + parts[0] + ".conllu", folders));
+        List<TreeSentence> all = ConlluReader.of(language).read(file(language + "-" + parts[0] + ".conllu", folders));
         List<TreeSentence> chosen = new ArrayList<>();
         int weight = weighted.length > 1 ? Integer.parseInt(weighted[1]) : 1;
         for (int copy = 0; copy < weight; copy++) {

@@ -10,7 +10,6 @@ import casus.language.Token;
 import casus.language.Voice;
 import casus.language.lexicon.Lexicon;
 import casus.language.model.LanguageModel;
-import casus.language.token.Tokenizer;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +29,7 @@ class ModelTrainerTest {
     private static List<TreeSentence> sample() throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 ModelTrainerTest.class.getResourceAsStream("/casus/language/sample.conllu"), StandardCharsets.UTF_8))) {
-            List<TreeSentence> once = new ConlluReader(new Tokenizer(LanguageCores.rules("fr"))).read(in);
+            List<TreeSentence> once = ConlluReader.of("fr").read(in);
             return Collections.nCopies(4, once).stream().flatMap(List::stream).toList();   // so that each part of the data knows them all
         }
     }
