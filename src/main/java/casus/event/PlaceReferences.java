@@ -2,6 +2,7 @@ package casus.event;
 
 import casus.entity.EntityType;
 import casus.gazetteer.PlaceKind;
+import casus.language.Sentence;
 import casus.language.Token;
 import casus.mention.Mention;
 import java.util.List;
@@ -51,6 +52,7 @@ final class PlaceReferences {
 
     private static Optional<Mention> last(Story story, int before, Predicate<String> kind) {
         return story.context().mentions().stream().filter(m -> m.span().end() <= before && m.entity().type() == EntityType.PLACE)
+                .filter(m -> story.context().analysis().sentenceAt(m.span().start()).filter(Sentence::dateline).isEmpty())
                 .filter(m -> kind.test(m.entity().kind())).reduce((a, b) -> b);
     }
 }

@@ -7,12 +7,18 @@ import java.util.List;
 /**
  * A sentence with its words in order.
  *
- * @param index position in the text, from 0
+ * @param index    position in the text, from 0
+ * @param dateline whether it only says where and when the report was filed («BAGDAD (Reuters) -»): its place is no scene of the story
  */
-public record Sentence(int index, Span span, List<Token> tokens) {
+public record Sentence(int index, Span span, List<Token> tokens, boolean dateline) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
+    }
+
+    /** A sentence of the story. */
+    public Sentence(int index, Span span, List<Token> tokens) {
+        this(index, span, tokens, false);
     }
 
     public Token token(int i) {

@@ -51,7 +51,7 @@ public final class StatisticalCore implements LanguageCore {
         for (Span span : splitter.sentences(folded)) {
             List<Span> tokens = tokenizer.tokens(folded, span.start(), span.end());
             if (!tokens.isEmpty()) {
-                sentences.add(new Sentence(sentences.size(), span, tagger.tag(folded, tokens)));
+                sentences.add(new Sentence(sentences.size(), span, tagger.tag(folded, tokens), SentenceSplitter.isDateline(folded, span)));
             }
         }
         return new AnalyzedText(text, language, sentences, false);
@@ -71,7 +71,7 @@ public final class StatisticalCore implements LanguageCore {
                 to++;
             }
             List<Token> tokens = voice.applied(parser.parse(sentence.tokens(), names.subList(from, to)));
-            sentences.add(new Sentence(sentence.index(), sentence.span(), tokens));
+            sentences.add(new Sentence(sentence.index(), sentence.span(), tokens, sentence.dateline()));
         }
         return new AnalyzedText(tagged.text(), tagged.language(), sentences, true);
     }

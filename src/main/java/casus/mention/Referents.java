@@ -38,7 +38,7 @@ final class Referents {
         Set<String> nouns = Set.of();
         for (Mention m : named) {
             Optional<Sentence> s = text.sentenceAt(m.span().start());
-            if (s.isPresent()) {
+            if (s.isPresent() && !s.get().dateline()) {
                 nouns = s.get() == last ? nouns : nouns(s.get());
                 last = s.get();
                 named(s.get(), m, nouns).ifPresent(r -> {

@@ -7,11 +7,13 @@ import java.util.Locale;
 
 /**
  * Cuts folded text into sentences. A line's end ends a sentence too (headlines, paragraphs), unless the text is wrapped: then the next
- * line goes on in lower case after a line without a final mark. Immutable.
+ * line goes on in lower case after a line without a final mark. A {@link Dateline} is a sentence of its own. Immutable.
  */
 public final class SentenceSplitter {
 
     private static final String CLOSERS = "»\")]}'";
+    /** Datelines stand at the head of an article, behind its headline and the like. */
+    private static final int HEAD = 1000;
     private static final String OPENERS = "«\"([{'-–—•*";
 
     private final TokenRules rules;
@@ -24,7 +26,7 @@ public final class SentenceSplitter {
     public List<Span> sentences(String text) {
         List<Span> sentences = new ArrayList<>();
         int n = text.length();
-        int start = skipSpace(text, 0);
+        int start = afterDateline(sentences, text, skipSpace(text, 0));
         for (int i = start; i < n; i++) {
             char c = text.charAt(i);
             int cut = -1;
@@ -36,12 +38,29 @@ public final class SentenceSplitter {
             }
             if (cut >= 0) {
                 addTrimmed(sentences, text, start, cut);
-                start = skipSpace(text, cut);
+                int next = skipSpace(text, cut);
+                boolean newLine = text.substring(cut, next).indexOf('\n') >= 0;
+                start = newLine ? afterDateline(sentences, text, next) : next;
                 i = start - 1;
             }
         }
         addTrimmed(sentences, text, start, n);
         return sentences;
+    }
+
+    /** Cuts off a dateline that begins here, as a sentence of its own. */
+    private static int afterDateline(List<Span> sentences, String text, int start) {
+        int end = start < HEAD ? Dateline.end(text, start) : -1;
+        if (end < 0) {
+            return start;
+        }
+        addTrimmed(sentences, text, start, end);
+        return skipSpace(text, end);
+    }
+
+    /** Whether a sentence that {@link #sentences} found is nothing but a dateline. */
+    public static boolean isDateline(String text, Span sentence) {
+        return sentence.start() < HEAD && Dateline.end(text, sentence.start()) == sentence.end();
     }
 
     private static int skipSpace(String text, int from) {

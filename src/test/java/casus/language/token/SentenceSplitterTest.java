@@ -61,6 +61,25 @@ class SentenceSplitterTest {
                 .containsExactly("« Nous avançons.", "Nous prendrons la ville. »", "Il a ri.", "\"Partez !\"", "\"Restez.\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "BAGDAD (Reuters) -", "KANO, Nigeria —", "PORT SUDAN, Soudan (AFP):", "Bamako, 12 mars 2019 (AFP) –", "(AFP) -", "BEYROUTH -",
+        "Ouagadougou, le 3 février 2021 (AIB) -", "GAZA CITY, Jan. 4 (Xinhua) --"})
+    @DisplayName("parts a dateline from the story, since where a report was filed is not where it happened")
+    void dateline(String dateline) {
+        assertThat(split(dateline + " Des hommes ont tué trois civils à Mossoul.")).containsExactly(dateline, "Des hommes ont tué trois civils à Mossoul.");
+        assertThat(split("Un titre\n" + dateline + " Des hommes sont morts.")).containsExactly("Un titre", dateline, "Des hommes sont morts.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Syrie : L’armée libère Khanacer", "Mali - Une attaque fait vingt morts", "Kherson (Ukraine) : trois morts", "Daesh (EI) a pris la ville",
+        "Hamed – chef du groupe – est mort"})
+    @DisplayName("leaves a topic before a dash or colon with its sentence")
+    void topic(String text) {
+        assertThat(split(text)).containsExactly(text);
+    }
+
     @Test
     @DisplayName("finds the end where the blank after the full stop is missing")
     void glued() {
