@@ -73,6 +73,9 @@ final class Denotation {
     List<Participant> participants(Story story, Syntax syntax, Token head, boolean things) {
         List<Participant> found = new ArrayList<>();
         for (Token t : syntax.conjuncts(head)) {
+            if (t != head && suffers(syntax, t)) {
+                continue;
+            }
             if (story.times(syntax).stream().anyMatch(x -> x.span().overlaps(t.span()))) {
                 continue;
             }
@@ -83,6 +86,12 @@ final class Denotation {
             }
         }
         return found;
+    }
+
+    /** "par les rebelles et 108 militaires tués": a second clause without its auxiliary, not a second agent. */
+    private boolean suffers(Syntax syntax, Token t) {
+        return syntax.hasChild(t, "nummod") && syntax.children(t).stream().anyMatch(c -> c.index() > t.index() && syntax.pastParticiple(c)
+                && nouns.is(syntax, c, "hurt"));
     }
 
     private List<Participant> one(Story story, Syntax syntax, Token t, boolean things) {
@@ -98,6 +107,9 @@ final class Denotation {
             Syntax earlier = meant.get().syntax();
             return earlier.conjuncts(meant.get().head()).stream().filter(n -> anaphors.referent(story, earlier, n).isEmpty())
                     .flatMap(n -> one(story, earlier, n, things).stream()).toList();
+        }
+        if (t.is("ADJ") && Syntax.relates(t, "conj") && forces.demonym(t)) {
+            return forces.of(story, t).stream().toList();
         }
         if (t.is("PRON") || t.is("ADV") || t.is("ADP") || nouns.is(syntax, t, "hollow")) {
             return List.of();
@@ -118,6 +130,9 @@ final class Denotation {
             }
             if (!owners.isEmpty()) {
                 return owners;
+            }
+            if (classes.contains("vicarious")) {
+                return List.of();
             }
             if (classes.contains("weapon") && !things) {
                 return syntax.children(t).stream().flatMap(c -> syntax.conjuncts(c).stream()).flatMap(c -> forces.of(story, c)

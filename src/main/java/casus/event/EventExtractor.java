@@ -44,7 +44,8 @@ public final class EventExtractor {
         occurrences = new OccurrenceFinder(lexicon, verbs, nouns, new ComplexPrepositions(),
                 new TriggerConditions(denotation, verbs, lexicon, casualties), words);
         maker = new DraftMaker(new TypeRefiner(language), new StatusFinder(words),
-                new RoleAssigner(denotation, places, forces, new Supporters(denotation, verbs, words)), places, new TimeFinder(words),
+                new RoleAssigner(denotation, places, forces, new Supporters(denotation, verbs, words),
+                new Holders(denotation, verbs, words)), places, new TimeFinder(words),
                         words);
         figures = new FigureFinder(casualties, verbs, new FigureKinds(denotation), new FigureDetails(denotation, cues), cues);
         killings = new WeakKillings(cues);
@@ -64,8 +65,10 @@ public final class EventExtractor {
             found.addAll(figures.find(story, syntax));
         }
         List<Draft> events = EventMerger.merge(story, killings.settle(drafts));
+        killings.alone(events);
         StoryPlace.fill(events);
         StoryRoles.fill(events);
+        StorySides.fill(events);
         perpetrators.resolve(story, events);
         Responsibility.settle(events);
         FigureAttacher.attach(story, found, events);

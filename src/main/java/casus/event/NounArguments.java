@@ -51,7 +51,7 @@ final class NounArguments {
         }
         between(syntax, noun, lent);
         Optional<Token> head = syntax.head(top(syntax, noun));
-        if (head.isPresent() && words.is(head.get(), "measure")) {
+        if (head.isPresent() && (words.is(head.get(), "measure") || words.is(head.get(), "negator") || oneOf(head.get()))) {
             head = syntax.head(head.get());
         }
         Optional<Status> status = Optional.empty();
@@ -68,6 +68,11 @@ final class NounArguments {
             }
         }
         return new Found(arguments, lent, carrier, status);
+    }
+
+    /** "une des attaques les plus meurtrières". */
+    private static boolean oneOf(Token t) {
+        return (t.is("PRON") || t.is("NUM")) && t.has("Number=Sing") && !t.has("PronType=Rel") && !t.has("Person=3");
     }
 
     private static Token top(Syntax syntax, Token noun) {

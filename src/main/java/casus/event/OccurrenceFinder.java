@@ -33,7 +33,8 @@ final class OccurrenceFinder {
         }
         List<Occurrence> all = List.copyOf(found);
         found.removeIf(o -> all.stream().anyMatch(p -> p != o && p.tokens().size() > o.tokens().size() && p.tokens().contains(o.head())));
-        found.removeIf(o -> alsoTold(o, all));
+        found.removeIf(o -> alsoTold(o, all) || !o.trigger().verbal() && all.stream()
+                .anyMatch(p -> p.trigger().verbal() && p.tokens().contains(o.head())));
         for (Occurrence o : all) {
             Optional<Occurrence> subject = found.contains(o) ? eventSubject(o, found) : Optional.empty();
             if (subject.isPresent()) {
@@ -46,10 +47,14 @@ final class OccurrenceFinder {
 
     /** The second noun of "les combats et les bombardements", of which nothing of its own is said. */
     private static boolean alsoTold(Occurrence o, List<Occurrence> all) {
-        return Syntax.relates(o.head(), "conj") && o.arguments().isEmpty() && EventFamilies.violent(o.trigger().type())
-                && all.stream().anyMatch(p -> p != o && p.arguments().isEmpty() && !p.trigger().verbal()
+        return Syntax.relates(o.head(), "conj") && bare(o) && EventFamilies.violent(o.trigger().type())
+                && all.stream().anyMatch(p -> p != o && bare(p) && !p.trigger().verbal()
                 && EventFamilies.violent(p.trigger().type()) && o.syntax().definite(p.head()) && o.syntax().definite(o.head())
                 && o.syntax().head(o.head()).filter(h -> h.equals(p.head())).isPresent());
+    }
+
+    private static boolean bare(Occurrence o) {
+        return o.arguments().stream().noneMatch(a -> o.syntax().dominates(o.head(), a.head()));
     }
 
     /** The attack that a verb has for its subject ("l'attaque a visé", "l'attaque, ciblant …"): both tell one event. */

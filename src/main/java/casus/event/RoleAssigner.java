@@ -17,8 +17,10 @@ final class RoleAssigner {
     private final PlaceFinder places;
     private final StateForces forces;
     private final Supporters supporters;
+    private final Holders holders;
 
-    RoleAssigner(Denotation denotation, PlaceFinder places, StateForces forces, Supporters supporters) {
+    RoleAssigner(Denotation denotation, PlaceFinder places, StateForces forces, Supporters supporters, Holders holders) {
+        this.holders = holders;
         this.denotation = denotation;
         this.places = places;
         this.forces = forces;
@@ -61,7 +63,12 @@ final class RoleAssigner {
             case TARGET -> targets(story, syntax, draft, head, true);
             case VICTIM -> targets(story, syntax, draft, head, false);
             case TARGET_OR_PLACE -> targetOrPlace(story, syntax, draft, head);
-            case PLACE -> place(story, syntax, draft, head);
+            case PLACE -> {
+                place(story, syntax, draft, head);
+                if (draft.type == EventType.CAPTURE) {
+                    holders.of(story, syntax, head).stream().filter(h -> !head.is("PRON")).forEach(draft::addTarget);
+                }
+            }
             case ACTOR_OR_TARGET -> {
                 if (denotation.acts(story, syntax, head) && story.placeAt(syntax, head).isEmpty()
                         || denotation.nouns().is(syntax, head, "weapon")) {
@@ -96,6 +103,10 @@ final class RoleAssigner {
 
     private void targets(Story story, Syntax syntax, Draft draft, Token head, boolean strict) {
         boolean things = draft.type == EventType.DESTRUCTION;
+        if (!strict && draft.violent() && denotation.nouns().is(syntax, head, "anyone") && syntax.conjuncts(head).size() == 1
+                && denotation.owner(story, syntax, head, 1).isEmpty()) {
+            return;
+        }
         boolean where = strict && !things && denotation.nouns().of(syntax, head).equals(Set.of("place"))
                 && story.actorsAt(syntax, head).isEmpty();
         boolean known = !where && (!strict || things || head.is("PROPN") || !denotation.nouns().of(syntax, head).isEmpty()

@@ -106,7 +106,7 @@ final class SameEvent {
         if (lead && later.type == EventType.DEPLOYMENT && later.head.lemma().equals(earlier.head.lemma())) {
             return true;
         }
-        if (!heading && !lead && later.type == EventType.ARMED_CLASH && later.reference == Draft.Reference.INDEFINITE) {
+        if (!heading && later.type == EventType.ARMED_CLASH && later.reference == Draft.Reference.INDEFINITE) {
             return false;
         }
         if (heading || lead && later.reference != Draft.Reference.BARE && assault(earlier) && assault(later)
@@ -185,7 +185,7 @@ final class SameEvent {
 
     /** Two towns are two events; a town and the province or lake it lies at need not be. */
     private static boolean placesDiffer(Draft a, Draft b) {
-        boolean anaphoric = b.reference == Draft.Reference.DEFINITE;
+        boolean anaphoric = b.reference == Draft.Reference.DEFINITE && !(a.type == EventType.OFFENSIVE && b.type == EventType.ATTACK);
         if (a.place.isEmpty() || b.place.isEmpty() || anaphoric && !b.placeOwn || id(a.place).equals(id(b.place))) {
             return false;
         }

@@ -86,6 +86,9 @@ final class StatusFinder {
             if (words.is(head.get(), "negated")) {
                 return Optional.of(Status.NEGATED);
             }
+            if (words.is(head.get(), "enabling") && syntax.pastParticiple(head.get()) && syntax.hasChild(head.get(), "aux")) {
+                return Optional.empty();
+            }
             if (words.is(head.get(), "planned")) {
                 return Optional.of(Status.PLANNED);
             }

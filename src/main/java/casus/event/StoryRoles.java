@@ -9,9 +9,13 @@ import java.util.Set;
 final class StoryRoles {
 
     private static final int NEAR = 4;
+    /** How many events back the owner of a raid is looked for. */
+    private static final int BACK = 30;
 
     private static final Set<EventType> UNDERTAKINGS = EnumSet.of(EventType.OFFENSIVE, EventType.CAPTURE, EventType.SIEGE,
             EventType.AIRSTRIKE);
+
+    private static final Set<EventType> SUFFERED = EnumSet.of(EventType.SUICIDE_BOMBING, EventType.ABDUCTION, EventType.DESTRUCTION);
 
     private StoryRoles() {
     }
@@ -27,6 +31,21 @@ final class StoryRoles {
                         .forEach(event::addAgent));
     }
 
+    /** Told in the passive or by a noun, with nobody who did it: prisoners taken, cars that blew up, houses that fell. */
+    private static boolean suffered(Draft event) {
+        return SUFFERED.contains(event.type) && event.status == Status.HAPPENED && !event.habitual
+                && event.reference != Draft.Reference.OTHER_ONE;
+    }
+
+    private static boolean causes(Draft before) {
+        return (before.violent() || before.type == EventType.CAPTURE || before.type == EventType.ABDUCTION)
+                && before.status == Status.HAPPENED && before.type != EventType.ARMED_CLASH;
+    }
+
+    private static boolean samePlace(Draft a, Draft b) {
+        return a.place.isPresent() && b.place.isPresent() && a.place.get().entity().id().equals(b.place.get().entity().id());
+    }
+
     /** "Les combats" are between those of the fighting told before; raids without an owner are by the owner of the raids before. */
     static void fill(List<Draft> events) {
         for (int i = 0; i < events.size(); i++) {
@@ -35,15 +54,17 @@ final class StoryRoles {
                 continue;
             }
             beside(event, events);
-            for (int j = i - 1; j >= 0 && event.agents.isEmpty(); j--) {
+            for (int j = i - 1; j >= Math.max(0, i - BACK) && event.agents.isEmpty(); j--) {
                 Draft before = events.get(j);
                 boolean near = event.syntax.index() - before.syntax.index() <= NEAR;
                 if (event.type == EventType.ARMED_CLASH && near && (before.violent() || before.type == EventType.CAPTURE)
                         && !before.agents.isEmpty() && before.agents.size() + before.targets.size() > 1) {
                     before.agents.forEach(event::addAgent);
                     before.targets.forEach(event::addAgent);
-                } else if (event.type == EventType.AIRSTRIKE && before.type == EventType.AIRSTRIKE) {
-                    before.agents.forEach(event::addAgent);
+                } else if (event.type == EventType.AIRSTRIKE && before.type == EventType.AIRSTRIKE
+                        || event.type == EventType.SHELLING && before.type == EventType.SHELLING && samePlace(before, event)
+                        || suffered(event) && causes(before) && event.syntax.index() - before.syntax.index() <= 1) {
+                    before.agents.stream().filter(a -> event.targets.stream().noneMatch(t -> Denotation.same(a, t))).forEach(event::addAgent);
                 }
             }
         }

@@ -40,7 +40,7 @@ final class Sufferers {
             event.addTarget(s);
         });
         boolean people = denotation.nouns().is(f.syntax(), f.counted(), "person")
-                && f.figure().victims() != Victims.UNSTATED && event.type != EventType.AIRSTRIKE;
+                && !denotation.nouns().is(f.syntax(), f.counted(), "anyone") && f.figure().victims() != Victims.UNSTATED && event.type != EventType.AIRSTRIKE;
         if (event.targets.isEmpty() && people) {
             denotation.participants(story, f.syntax(), f.counted()).stream().filter(p -> free(event, p)).forEach(event::addTarget);
         }

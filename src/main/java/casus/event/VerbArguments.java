@@ -31,6 +31,8 @@ final class VerbArguments {
                 add(syntax, found, Argument.OBJECT, c);
             } else if (c.relation().equals("obl:agent")) {
                 add(syntax, found, Argument.SUBJECT, c);
+            } else if (Syntax.relates(c, "advmod") && words.is(c, "negator")) {
+                syntax.children(c).stream().filter(n -> n.is("NOUN") && syntax.genitive(n)).forEach(n -> add(syntax, found, Argument.OBJECT, n));
             } else if (Syntax.relates(c, "iobj") && !words.is(c, "reflexive")) {
                 add(syntax, found, words.one("to"), c);
             } else if (Syntax.relates(c, "obl") || Syntax.relates(c, "nmod") && !c.relation().equals("nmod:poss")) {

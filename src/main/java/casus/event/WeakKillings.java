@@ -39,6 +39,12 @@ final class WeakKillings {
         return kept;
     }
 
+    /** Killings by nobody named that no attack explains are told for themselves. */
+    void alone(List<Draft> events) {
+        events.stream().filter(e -> e.weak && e.type == EventType.ATTACK && e.agents.isEmpty() && e.members.size() == 1
+                && e.status == Status.HAPPENED && !e.habitual).forEach(e -> e.type = EventType.KILLING);
+    }
+
     private Optional<Draft> cause(List<Draft> drafts, Draft weak) {
         Draft best = null;
         for (Draft d : drafts) {
