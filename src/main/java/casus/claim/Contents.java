@@ -67,12 +67,18 @@ final class Contents {
             if (statement(q) && q.inner().overlaps(trimmed)) {
                 int shared = Math.min(q.inner().end(), trimmed.end()) - Math.max(q.inner().start(), trimmed.start());
                 boolean announced = trimmed.contains(q.inner()) && q.inner().end() == trimmed.end() && colonBefore(q);
-                if (announced || shared >= MOSTLY * trimmed.length()) {
+                if (announced || shared >= MOSTLY * trimmed.length() && !verbOutside(trimmed, q)) {
                     return sentences(q);
                 }
             }
         }
         return List.of(trimmed);
+    }
+
+    /** «avoir repoussé l'attaque "en infligeant de lourdes pertes"»: what is said has its verb before the quotation. */
+    private boolean verbOutside(Span stretch, Quote q) {
+        return analysis.sentences().stream().filter(s -> s.span().overlaps(stretch)).flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> (t.is("VERB") || t.is("AUX")) && stretch.contains(t.span()) && t.span().end() <= q.outer().start());
     }
 
     /** The paragraph that begins on a new line behind a colon: words without quotation marks. */

@@ -2,6 +2,7 @@ package casus.claim;
 
 import casus.language.Sentence;
 import casus.language.Token;
+import casus.language.Trees;
 import casus.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,8 @@ final class PhraseAttributions {
 
     /** «une source citée par X confirme …»: what the speaker says whom the participle describes. */
     private static Optional<Attribution> quoting(Sentence s, Token participle, List<Attribution> byVerb) {
-        return byVerb.stream().filter(a -> a.sentence() == s && participle.head() == a.speaker().index()).findFirst();
+        return byVerb.stream().filter(a -> a.sentence() == s && (participle.head() == a.speaker().index()
+                || Trees.dominates(s, a.speaker(), participle))).findFirst();
     }
 
     /** The last verb's attribution before the cue. */

@@ -88,7 +88,9 @@ final class VerbAttributions {
             said = new ReportedNoun(s, contents, telling, words).said(verb, last, speaker.get());
             rule = "verb-noun";
         }
-        if (said.isEmpty() && frames.contains("quote")) {
+        boolean describing = verb.relation().startsWith("acl") && verb.has("VerbForm=Part") && verb.has("Tense=Past")
+                && Trees.child(s, verb, "aux", "aux:pass").isEmpty();   // «un communiqué publié …»
+        if (said.isEmpty() && frames.contains("quote") && !describing) {
             said = new Parenthetical(s, contents, words).said(verb, speaker.get());
             rule = "verb-quote";
         }
@@ -155,7 +157,9 @@ final class VerbAttributions {
     /** A clause without its verb («qu'à l'issue des combats, « … »») goes on to the end of the sentence. */
     private static Span whole(Sentence s, Span clause) {
         boolean verb = s.tokens().stream().anyMatch(t -> clause.contains(t.span()) && (t.is("VERB") || t.is("AUX")));
-        return verb ? clause : new Span(clause.start(), s.span().end());
+        boolean open = s.tokens().stream().filter(t -> t.span().start() >= clause.end()).noneMatch(t -> t.has("VerbForm=Fin") || t.is("SCONJ")
+                || t.is("ADP") && t.index() > 0 && s.token(t.index() - 1).form().equals(","));
+        return verb && !open ? clause : new Span(clause.start(), s.span().end());
     }
 
     /** A «que» right behind the verb, or behind an indirect object, when the tree has no clause for it. */

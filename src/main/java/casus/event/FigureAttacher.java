@@ -75,7 +75,13 @@ final class FigureAttacher {
     private static boolean told(FoundFigure f, Draft event, List<Draft> events) {
         boolean large = f.figure().quantity().min().orElse(0) >= LARGE;
         return events.stream().filter(e -> e == event || large).flatMap(e -> e.figures.stream())
-                .anyMatch(g -> same(f.figure(), g.figure()));
+                .anyMatch(g -> same(f.figure(), g.figure()) && !listed(f, g));
+    }
+
+    /** «un médecin et un infirmier»: two of one list are not told twice. */
+    private static boolean listed(FoundFigure a, FoundFigure b) {
+        return a.syntax() == b.syntax() && !a.counted().lemma().equals(b.counted().lemma())
+                && (a.syntax().conjuncts(a.counted()).contains(b.counted()) || a.syntax().conjuncts(b.counted()).contains(a.counted()));
     }
 
     private static boolean same(Figure a, Figure b) {

@@ -30,12 +30,25 @@ final class FigureFinder {
         this.cues = cues;
     }
 
+    /** A number that nothing has said of yet what became of those it counts. */
+    private record Waiting(Quantity quantity, Token counted) {
+    }
+
+    /** «Cinq soldats, deux gendarmes et un policier sont morts»: nothing but a comma or «et» stands between the two of one sort. */
+    private boolean listedBefore(Syntax syntax, Waiting first, Token second, Quantity q) {
+        List<Token> between = syntax.tokens().stream().filter(t -> t.span().start() >= first.counted().span().end()
+                && t.span().end() <= q.span().start()).toList();
+        return second.is("NOUN") && kinds.sameSort(syntax, first.counted(), second) && !between.isEmpty() && between.size() < 4
+                && between.stream().allMatch(t -> t.is("ADJ") || t.is("CCONJ") || t.form().equals(","));
+    }
+
     /** What a number was found to count. */
     private record Reading(FigureKind kind, Token anchor) {
     }
 
     List<FoundFigure> find(Story story, Syntax syntax) {
         List<FoundFigure> found = new ArrayList<>();
+        List<Waiting> waiting = new ArrayList<>();
         for (Quantity q : story.context().quantities()) {
             if (!syntax.sentence().span().contains(q.span()) || story.times(syntax).stream().anyMatch(t -> t.span().overlaps(q.span()))) {
                 continue;
@@ -47,7 +60,14 @@ final class FigureFinder {
             }
             Optional<Figure> whole = found.isEmpty() || !others(syntax, q) ? Optional.empty()
                     : Optional.of(found.get(found.size() - 1).figure());
-            reading(story, syntax, q, counted.get(), noun.isPresent(), found).ifPresent(r -> {
+            Optional<Reading> reading = reading(story, syntax, q, counted.get(), noun.isPresent(), found);
+            if (reading.isEmpty() && noun.isPresent()) {
+                waiting.add(new Waiting(q, counted.get()));
+            }
+            reading.ifPresent(r -> {
+                waiting.stream().filter(w -> listedBefore(syntax, w, counted.get(), q)).forEach(w -> found.add(new FoundFigure(syntax,
+                        details.figure(story, syntax, w.quantity(), w.counted(), true, r.kind()), w.counted(), r.anchor())));
+                waiting.clear();
                 Figure figure = details.figure(story, syntax, q, counted.get(), noun.isPresent(), r.kind());
                 found.add(new FoundFigure(syntax, whole.map(figure::like).orElse(figure), counted.get(), r.anchor()));
             });
@@ -65,13 +85,18 @@ final class FigureFinder {
         if (own.filter(Casualties.Noun::first).isPresent()) {
             return Optional.of(new Reading(own.get().kind(), counted));
         }
-        Optional<Reading> governed = governed(story, syntax, q, counted, noun).or(() -> behind(story, syntax, q, counted, noun));
+        Optional<Reading> governed = described(story, syntax, counted, noun).or(() -> governed(story, syntax, q, counted, noun))
+                .or(() -> behind(story, syntax, q, counted, noun));
         boolean article = q.quantifier().equals("article");
         if (governed.isPresent() && !(article && !kinds.people(story, syntax, counted))) {
             return governed;
         }
         if (own.isPresent() && !article) {
             return Optional.of(new Reading(own.get().kind(), counted));
+        }
+        Optional<Reading> others = noun ? Optional.empty() : othersHurt(story, syntax, q, counted);
+        if (others.isPresent()) {
+            return others;
         }
         if (partOfPrevious(syntax, q, before) && (!noun || kinds.people(story, syntax, counted)
                 || kinds.sameSort(syntax, counted, before.get(before.size() - 1).counted()))) {
@@ -98,6 +123,17 @@ final class FigureFinder {
         return Optional.empty();
     }
 
+    /** «une dame portée disparue»: the participle right behind says more than the list in which the noun stands. */
+    private Optional<Reading> described(Story story, Syntax syntax, Token counted, boolean noun) {
+        int next = counted.index() + 1;
+        if (!noun || next >= syntax.tokens().size() || !syntax.pastParticiple(syntax.tokens().get(next))) {
+            return Optional.empty();
+        }
+        Token participle = syntax.tokens().get(next);
+        return casualties.verbs(syntax, participle).stream().filter(v -> v.counted().equals(Argument.OBJECT) && verbs.passive(syntax, participle)
+                && kinds.fits(story, syntax, v.kind(), counted, true)).findFirst().map(v -> new Reading(v.kind(), participle));
+    }
+
     private Optional<Reading> governed(Story story, Syntax syntax, Quantity q, Token counted, boolean noun) {
         for (Token t : syntax.tokens()) {
             for (Casualties.Verb verb : casualties.verbs(syntax, t)) {
@@ -119,7 +155,9 @@ final class FigureFinder {
 
     /** A participle right before the number, which taggers take for a noun: "et blessé 17 personnes". */
     private Optional<Reading> behind(Story story, Syntax syntax, Quantity q, Token counted, boolean noun) {
-        Optional<Token> before = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()).reduce((a, b) -> b);
+        Optional<Token> before = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()
+                && story.times(syntax).stream().noneMatch(x -> x.span().overlaps(t.span()))
+                && !(t.is("DET") && time(story, syntax, t))).reduce((a, b) -> b);
         return before.filter(t -> t.is("NOUN") && !t.has("Number=Plur") || t.is("VERB")).flatMap(t -> casualties.verbs(syntax, t).stream()
                 .filter(v -> v.counted().equals(Argument.OBJECT) && kinds.fits(story, syntax, v.kind(), counted, noun))
                 .findFirst().map(v -> new Reading(v.kind(), t)));
@@ -129,6 +167,12 @@ final class FigureFinder {
     private static boolean behind(Syntax syntax, Quantity q, Token t) {
         int gap = t.span().start() - q.span().end();
         return syntax.words().is(t, "elliptic") && gap >= 0 && gap <= OTHERS;
+    }
+
+    /** The article of an expression of time («ont tué le week-end dernier au moins 19 personnes»). */
+    private static boolean time(Story story, Syntax syntax, Token article) {
+        return article.index() + 1 < syntax.tokens().size() && story.times(syntax).stream()
+                .anyMatch(x -> x.span().overlaps(syntax.tokens().get(article.index() + 1).span()));
     }
 
     /** For a number left alone, the word it hangs on counts as well. */
@@ -171,6 +215,15 @@ final class FigureFinder {
             return true;
         }
         return others(syntax, q);
+    }
+
+    /** «et 17 autres capturés»: a participle right behind says what the others suffered. */
+    private Optional<Reading> othersHurt(Story story, Syntax syntax, Quantity q, Token counted) {
+        List<Token> after = syntax.tokens().stream().filter(t -> t.span().start() >= q.span().end()).limit(2).toList();
+        return after.size() == 2 && cues.at(syntax, after.get(0), "others") && syntax.pastParticiple(after.get(1))
+                ? casualties.verbs(syntax, after.get(1)).stream().filter(v -> v.counted().equals(Argument.OBJECT)
+                        && kinds.fits(story, syntax, v.kind(), counted, false)).findFirst().map(v -> new Reading(v.kind(), after.get(1)))
+                : Optional.empty();
     }
 
     /** Whether the number counts others of those counted before: "8 civils … et 7 autres", "des dizaines d'autres". */

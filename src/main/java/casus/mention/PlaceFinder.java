@@ -78,6 +78,9 @@ final class PlaceFinder {
 
     /** The person that the run names, when the words around it say so. */
     private Optional<NameRun> personIn(Words words, NameRun run) {
+        if (cues.is("facility", words.near(words.at(run.first()), -1).fold())) {
+            return Optional.empty();   // «l'hôpital Kamal Adwan»: a building
+        }
         boolean announcedPlace = cues.before(words, run.first()).filter(c -> c.type() == EntityType.PLACE)
                 .or(() -> cues.behind(words, run.end())).isPresent();
         if (announcedPlace && !persons.titled(words, run)) {
@@ -184,13 +187,20 @@ final class PlaceFinder {
         }
     }
 
+    /** «raid sur X», «frappe aérienne contre X»: the noun before the preposition, an adjective passed over. */
+    private boolean strike(Words words, int at, int sentence) {
+        Word noun = words.at(at).is("ADJ") ? words.at(at - 1) : words.at(at);
+        return noun.sentence() == sentence && cues.is("strike", noun.fold());
+    }
+
     /** After a preposition of place: «à X», «à l'ouest de X». */
     private boolean located(Words words, int at) {
         Word w = words.at(at);
         int compass = cues.is("compass", words.near(w, -1).fold()) ? 1 : 0;
         int back = compass + (cues.is("definite", words.near(w, -compass - 1).fold()) && !cues.is("of", words.near(w, -compass - 1).fold()) ? 2 : 1);
         boolean of = cues.is("of", words.near(w, -back).fold()) && cues.is("nearby", words.near(w, -back - 1).fold().replace(' ', '-'));
-        return cues.is("locative", words.near(w, -back).fold()) || of;
+        boolean struck = cues.is("struck", words.near(w, -back).fold()) && strike(words, w.index() - back - 1, w.sentence());
+        return cues.is("locative", words.near(w, -back).fold()) || of || struck;
     }
 
     /** «à X, Y et Z»: the name stands in a list that a place begins. */

@@ -27,7 +27,7 @@ final class StateContext {
     Optional<String> stateNear(int position) {
         int sentence = words.at(words.indexAt(position)).sentence();
         return states.stream().filter(d -> d.span().end() <= position && words.at(words.indexAt(d.span().start())).sentence() == sentence
-                        && (d.entity().type() == EntityType.ORGANIZATION || d.entity().id().startsWith("force/")))
+                        && (d.entity().id().matches("org/[A-Z]{2}-.*") || d.entity().kind().equals("government") || d.entity().id().startsWith("force/")))
                 .reduce((a, b) -> b).flatMap(d -> d.entity().country());
     }
 

@@ -85,14 +85,18 @@ public final class QuantityExtractor {
         return new Quantity(c.span(), c.number(), OptionalLong.of(c.min()), OptionalLong.of(c.max()), c.approximate(), c.quantifier());
     }
 
-    /** «20 miliciens ont au moins péri»: a quantifier that stands with the verb bounds the one number before it. */
+    /** «20 miliciens ont au moins péri», «20 miliciens au moins ont péri»: a quantifier that stands with the verb bounds the one number before it. */
     private Quantity apart(String text, Sentence s, Quantity q, List<Core> found) {
         if (!q.quantifier().equals("exact")) {
             return q;
         }
         int limit = found.stream().mapToInt(c -> c.span().start()).filter(i -> i > q.span().end()).min().orElse(s.span().end());
         for (Token t : s.tokens()) {
-            if (t.span().start() > q.span().end() && t.span().start() < limit && t.has("VerbForm=Fin")) {
+            boolean verb = t.span().start() > q.span().end() && t.span().start() < limit && t.has("VerbForm=Fin");
+            if (verb && words.endingBefore("after-at-least").matcher(text).region(q.span().end(), t.span().start()).find()) {
+                return new Quantity(q.span(), q.number(), q.min(), OptionalLong.empty(), false, "at-least");
+            }
+            if (verb) {
                 Matcher m = words.startingAfter("after-at-least").matcher(text).region(t.span().end(), limit).useTransparentBounds(true);
                 if (m.lookingAt()) {
                     return new Quantity(q.span(), q.number(), q.min(), OptionalLong.empty(), false, "at-least");

@@ -38,6 +38,8 @@ class ClaimsTest {
             Le communiqué de l'armée renseigne qu'un convoi a été attaqué près de Djibo. | Le communiqué | un convoi a été attaqué près de Djibo
             Selon le bilan officiel, 20 personnes ont été tuées dans cette attaque. | le bilan officiel | 20 personnes ont été tuées dans cette attaque
             Dix corps ont été trouvés après l'attaque, ont-elles ajouté. | elles | Dix corps ont été trouvés après l'attaque
+            L'armée dit avoir repoussé l'attaque "en infligeant de lourdes pertes aux jihadistes du groupe". | L'armée | avoir repoussé l'attaque "en infligeant de lourdes pertes aux jihadistes du groupe
+            Le ministère a déclaré que l'armée avait arrêté du personnel, des patients et des déplacés. | Le ministère | l'armée avait arrêté du personnel, des patients et des déplacés
             Le maire a fait savoir que deux obus avaient touché l'hôpital. | Le maire | deux obus avaient touché l'hôpital
             """)
     void theSpeakerAndTheWordsAreFound(String text, String speaker, String content) {

@@ -51,4 +51,25 @@ class FiguresTest {
         assertThat(told.types()).containsExactly("attack");
         assertThat(told.figures("attack")).containsExactly("killed 22..22 unstated", "wounded 8..8 unstated");
     }
+
+    @Test
+    @DisplayName("Members of one list are figures each, also before the verb; a time may stand between verb and number")
+    void lists() {
+        assertThat(Told.by("Cinq soldats, deux gendarmes et un policier sont morts dans l'attaque de Gao.").figures("attack"))
+                .containsExactly("killed 5..5 combatant", "killed 2..2 combatant", "killed 1..1 combatant");
+        assertThat(Told.by("L'attaque de Gao a fait 12 morts, dont un médecin et un infirmier.").figures("attack"))
+                .containsExactly("killed 12..12 unstated", "killed 1..1 civilian", "killed 1..1 civilian");
+        assertThat(Told.by("Les miliciens ont tué le week-end dernier au moins 19 personnes à Djugu.").figures("killing"))
+                .containsExactly("killed 19.. unstated");
+    }
+
+    @Test
+    @DisplayName("The participle behind a noun says what became of those counted; «au moins» may stand behind it")
+    void participles() {
+        assertThat(Told.by("L'attaque de Gao a fait neuf morts et trois soldats portés disparus.").figures("attack"))
+                .containsExactly("killed 9..9 unstated", "missing 3..3 combatant");
+        assertThat(Told.by("Onze soldats au moins ont été tués dans une embuscade près de Gao.").figures("attack"))
+                .containsExactly("killed 11.. combatant");
+        assertThat(Told.by("L'armée fait état d'un \"nombre important de terroristes neutralisés\" dans l'attaque de Gao.").figures("attack")).isEmpty();
+    }
 }
