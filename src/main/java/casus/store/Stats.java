@@ -41,7 +41,11 @@ public record Stats(long articles, long triples, Map<String, Long> things, Map<S
             CLASSES.forEach(c -> things.put(c, count(data, graphs, Names.TYPE, NodeFactory.createURI(Names.CASUS + c))));
             Map<String, Long> events = new TreeMap<>();
             Iterator<Quad> types = data.find(Node.ANY, Node.ANY, NodeFactory.createURI(Names.CASUS + "eventType"), Node.ANY);
-            types.forEachRemaining(q -> events.merge(localName(q.getObject()), 1L, Long::sum));
+            types.forEachRemaining(q -> {
+                if (graphs.contains(q.getGraph())) {   // consolidated events have types too
+                    events.merge(localName(q.getObject()), 1L, Long::sum);
+                }
+            });
             return new Stats(entries.size(), entries.stream().mapToLong(e -> Math.max(0, e.triples())).sum(), things, events, store.size());
         });
     }
