@@ -47,8 +47,8 @@ public final class Main {
         CommandLine line = new CommandLine(new Casus());
         List<Verb> verbs = List.of(new Build(terminal), new Extract(terminal), new Ask(terminal), new AskInWords(terminal),
                 new Queries(terminal), new Show(terminal), new CheckStore(terminal), new ExportStore(terminal), new Load(terminal),
-                new Retract(terminal), new Fuse(terminal), new ShowStats(terminal), new BackupStore(terminal), new RestoreStore(terminal),
-                new Compact(terminal),
+                new Retract(terminal), new Fuse(terminal), new Curate(terminal), new ShowStats(terminal), new BackupStore(terminal),
+                new RestoreStore(terminal), new Compact(terminal),
                 new CompactGazetteer(terminal), new Score(terminal));
         verbs.forEach(line::addSubcommand);
         line.addSubcommand(new AutoComplete.GenerateCompletion());

@@ -2,6 +2,8 @@ package casus.store;
 
 import casus.error.CasusException;
 import casus.error.Problem;
+import casus.fusion.decide.Decision;
+import casus.rdf.DecisionStatements;
 import casus.rdf.DerivedStatements;
 import casus.rdf.ExtractionToRdf;
 import casus.rdf.Formats;
@@ -44,6 +46,13 @@ public final class RdfText {
     static List<Triple> derived(Iris iris, Consumer<DerivedStatements> writing) {
         RdfBridge.Collector collector = new RdfBridge.Collector();
         writing.accept(new DerivedStatements(iris, collector));
+        return collector.quads().stream().map(Quad::asTriple).toList();
+    }
+
+    /** The triples of a decision. */
+    static List<Triple> decision(Iris iris, Decision decision) {
+        RdfBridge.Collector collector = new RdfBridge.Collector();
+        new DecisionStatements(iris, collector).write(decision);
         return collector.quads().stream().map(Quad::asTriple).toList();
     }
 

@@ -2,9 +2,7 @@ package casus.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.cli.Console;
 import casus.rdf.Formats;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,26 +25,6 @@ class DerivedGraphTest {
 
     @TempDir
     static Path folder;
-
-    /** The corpus, and each article without its last paragraph, by article. */
-    private static final TreeMap<String, List<NamedGraph>> READINGS = new TreeMap<>();
-
-    @BeforeAll
-    static void read() throws IOException {
-        String corpus = Files.readString(Path.of("src/test/resources/casus/fusion/corpus.jsonl"));
-        readings(corpus);
-        readings(corpus.replaceAll("\\\\n[^\"]*?(?=\"\\})", ""));
-    }
-
-    private static void readings(String corpus) throws IOException {
-        Path input = Files.writeString(folder.resolve("input.jsonl"), corpus);
-        Console console = new Console();
-        console.run("extract", input.toString(), "--format", "nq", "--quiet");
-        for (NamedGraph graph : RdfText.read(new ByteArrayInputStream(console.out().getBytes(StandardCharsets.UTF_8)), Formats.NQUADS, "corpus",
-                Quad.defaultGraphIRI)) {
-            READINGS.computeIfAbsent(graph.name().getURI(), k -> new ArrayList<>()).add(graph);
-        }
-    }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 20, 300})
@@ -76,7 +51,7 @@ class DerivedGraphTest {
         }
         List<NamedGraph> some = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(7); i++) {
-            List<NamedGraph> readings = READINGS.values().stream().skip(random.nextInt(READINGS.size())).findFirst().orElseThrow();
+            List<NamedGraph> readings = CorpusGraphs.READINGS.values().stream().skip(random.nextInt(CorpusGraphs.READINGS.size())).findFirst().orElseThrow();
             some.add(readings.get(random.nextInt(readings.size())));
         }
         articles.put(some);
@@ -93,7 +68,7 @@ class DerivedGraphTest {
         }
     }
 
-    private static String fused(GraphStore store) {
+    static String fused(GraphStore store) {
         NamedGraph graph = store.read(data -> ArticleStore.graph(data, Stores.NAMES.fusion()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RdfText.write(out, Formats.NQUADS, Stores.NAMES, sink -> sink.accept(graph));
@@ -106,7 +81,7 @@ class DerivedGraphTest {
         try (GraphStore store = GraphStore.openOrCreate(folder.resolve("repaired"))) {
             ArticleStore articles = new ArticleStore(store, Stores.NAMES);
             DerivedGraph derived = new DerivedGraph(store, Stores.NAMES);
-            List<NamedGraph> all = READINGS.values().stream().map(r -> r.get(0)).toList();
+            List<NamedGraph> all = CorpusGraphs.READINGS.values().stream().map(r -> r.get(0)).toList();
             articles.put(all.subList(0, 5));
             derived.refresh();
             articles.put(all.subList(5, 9));
@@ -131,7 +106,7 @@ class DerivedGraphTest {
     void conforms() {
         try (GraphStore store = GraphStore.openOrCreate(folder.resolve("shapes"))) {
             ArticleStore articles = new ArticleStore(store, Stores.NAMES);
-            articles.put(READINGS.values().stream().map(r -> r.get(0)).toList());
+            articles.put(CorpusGraphs.READINGS.values().stream().map(r -> r.get(0)).toList());
             new DerivedGraph(store, Stores.NAMES).refresh();
             List<Violation> found = new ArrayList<>();
             new Check(store, Stores.NAMES).run(found::add);

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param iri      its name
  * @param target   the thing decided on
  * @param other    the second thing, where the decision is on two
- * @param property what of the thing is corrected: {@code place} or {@code label}
+ * @param property what of the thing is corrected: {@code place}, {@code label}, or {@code denotes} for whom a name denotes
  * @param value    what it is to be instead
  */
 public record Decision(String iri, Verdict verdict, Target target, Target other, String property, String value, String by, String at,

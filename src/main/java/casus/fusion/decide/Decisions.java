@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
  * All decisions as they apply to certain articles: things that were renamed when their article was read again are found by their words.
@@ -20,6 +20,7 @@ public final class Decisions {
 
     private final List<Decision> all;
     private final Map<String, Decision> byThings = new HashMap<>();
+    private final Map<String, Set<String>> partners = new HashMap<>();
 
     private Decisions(List<Decision> decisions, Map<String, ToldArticle> articles) {
         Found found = new Found(articles);
@@ -29,6 +30,10 @@ public final class Decisions {
                     d.by(), d.at(), d.remark());
             all.add(now);
             byThings.put(key(now.target().iri(), now.other().iri()) + now.property(), now);
+        });
+        byThings.values().stream().filter(d -> d.ofTwo() && d.stands()).forEach(d -> {
+            partners.computeIfAbsent(d.target().iri(), k -> new TreeSet<>()).add(d.other().iri());
+            partners.computeIfAbsent(d.other().iri(), k -> new TreeSet<>()).add(d.target().iri());
         });
     }
 
@@ -45,6 +50,11 @@ public final class Decisions {
         return byThings.isEmpty() ? Optional.empty() : Optional.ofNullable(byThings.get(key(one, other)));
     }
 
+    /** Things that somebody accepted as the same as this one. */
+    public Set<String> joinedWith(String iri) {
+        return partners.getOrDefault(iri, Set.of());
+    }
+
     /** Whether somebody rejected the thing. */
     public boolean rejected(String iri) {
         Decision found = byThings.get(key(iri, ""));
@@ -57,9 +67,9 @@ public final class Decisions {
 
     /** Entities that are another one under a second name: from their names to the name to use. */
     public Map<String, String> renamed() {
-        return all.stream().filter(d -> d.ofTwo() && d.verdict() == Decision.Verdict.ACCEPT && d.property().equals("entity"))
-                .filter(d -> byThings.get(key(d.target().iri(), d.other().iri()) + "entity") == d)
-                .collect(Collectors.toMap(d -> d.target().iri(), d -> d.other().iri(), (a, b) -> b));
+        Map<String, String> names = new HashMap<>();
+        byThings.values().stream().filter(d -> d.property().equals("denotes") && d.stands()).forEach(d -> names.put(d.target().iri(), d.value()));
+        return names;
     }
 
     /** Decisions whose things the article tells; with them its records read differently. */

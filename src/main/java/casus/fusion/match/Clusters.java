@@ -45,7 +45,7 @@ final class Clusters {
         for (Edge edge : edges()) {
             int a = groupOf[edge.i()];
             int b = groupOf[edge.j()];
-            if (a != b && join(groups.get(a), groups.get(b))) {
+            if (a != b && (decided(edge.i(), edge.j()) || join(groups.get(a), groups.get(b)))) {
                 groups.get(b).forEach(member -> groupOf[member] = a);
                 groups.get(a).addAll(groups.get(b));
                 groups.set(b, List.of());
@@ -67,6 +67,10 @@ final class Clusters {
         }
         edges.sort(Comparator.comparingDouble(Edge::sum).reversed().thenComparingInt(Edge::i).thenComparingInt(Edge::j));
         return edges;
+    }
+
+    private boolean decided(int i, int j) {
+        return scorer.joinedWith(all.get(i)).contains(all.get(j).iri());
     }
 
     private boolean join(List<Integer> a, List<Integer> b) {
@@ -94,7 +98,7 @@ final class Clusters {
         return sums.computeIfAbsent(key, k -> {
             Described a = all.get(Math.min(i, j));
             Described b = all.get(Math.max(i, j));
-            return mayJoin(a, b) ? scorer.same(a, b).sum() : Finding.VETO;
+            return mayJoin(a, b) || scorer.joinedWith(a).contains(b.iri()) ? scorer.same(a, b).sum() : Finding.VETO;
         });
     }
 }

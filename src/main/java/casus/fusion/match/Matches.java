@@ -115,6 +115,7 @@ public final class Matches {
                 wider.add(j);
             }
         }
+        scorer.joinedWith(one).stream().filter(numbers::containsKey).map(numbers::get).filter(j -> !same.contains(j)).forEach(same::add);
         neighbours[i] = same.stream().mapToInt(n -> n).toArray();
         holders[i] = wider.stream().mapToInt(n -> n).toArray();
     }

@@ -19,6 +19,11 @@ public final class PairScorer {
         this.decisions = decisions;
     }
 
+    /** Descriptions that somebody decided tell of the same happening as this one. */
+    Set<String> joinedWith(Described d) {
+        return decisions.joinedWith(d.iri());
+    }
+
     /** Whether the two tell of one happening. */
     public PairScore same(Described a, Described b) {
         var decided = decisions.same(a.iri(), b.iri());
