@@ -44,7 +44,18 @@ public final class Check {
         }
         others(entries, sink);
         unregistered(entries, sink);
+        derived(shapes, sink);
         store.faults().forEach(fault -> sink.accept(new Violation("integrity", "", store.folder().toString(), fault)));
+    }
+
+    /** The derived graph and people's decisions keep the shapes. */
+    private void derived(Shapes shapes, Consumer<Violation> sink) {
+        List<Triple> triples = new ArrayList<>(store.read(data -> ArticleStore.graph(data, names.fusion())).triples());
+        triples.addAll(store.read(data -> ArticleStore.graph(data, names.curation())).triples());
+        for (ReportEntry found : ShaclValidator.get().validate(shapes, graph(triples)).getEntries()) {
+            String where = found.resultPath() == null ? "" : found.resultPath() + ": ";
+            sink.accept(new Violation("shape", "", found.focusNode().toString(), where + found.message()));
+        }
     }
 
     private void article(ArticleEntry entry, Shapes shapes, Consumer<Violation> sink) {

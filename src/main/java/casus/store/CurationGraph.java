@@ -43,11 +43,13 @@ public final class CurationGraph {
         List<Decision> decisions = new ArrayList<>();
         for (List<Target> pair : store.read(data -> targets(data, verdict, things))) {
             Target other = pair.size() > 1 ? pair.get(1) : Target.NONE;
-            String iri = names.iris().derived("decision", verdict.name(), pair.get(0).iri(), other.iri(), property, at).stringValue();
+            String iri = names.derived("decision", verdict.name(), pair.get(0).iri(), other.iri(), property, at);
             decisions.add(new Decision(iri, verdict, pair.get(0), other, property, value, by, at, remark));
         }
-        store.write(data -> decisions.forEach(d -> RdfText.decision(names.iris(), d)
-                .forEach(t -> data.add(Quad.create(names.curation(), t)))));
+        store.write(data -> {
+            unseal(data);
+            decisions.forEach(d -> RdfText.decision(names.iris(), d).forEach(t -> data.add(Quad.create(names.curation(), t))));
+        });
         return decisions;
     }
 
@@ -55,8 +57,16 @@ public final class CurationGraph {
     public Decision undo(String iri) {
         Decision found = all().stream().filter(d -> d.iri().equals(iri) || d.iri().endsWith("/" + iri)).findFirst()
                 .orElseThrow(() -> new CasusException(Problem.NOT_FOUND, "there is no decision " + iri + "; curate list names them"));
-        store.write(data -> data.deleteAny(names.curation(), NodeFactory.createURI(found.iri()), Node.ANY, Node.ANY));
+        store.write(data -> {
+            unseal(data);
+            data.deleteAny(names.curation(), NodeFactory.createURI(found.iri()), Node.ANY, Node.ANY);
+        });
         return found;
+    }
+
+    /** Its count and fingerprint, if it came from a document, are of a former state now. */
+    private void unseal(DatasetGraph data) {
+        data.deleteAny(names.provenance(), names.curation(), Node.ANY, Node.ANY);
     }
 
     private List<List<Target>> targets(DatasetGraph data, Verdict verdict, List<String> things) {

@@ -178,6 +178,7 @@ public final class DerivedGraph {
 
     private void mark(DatasetGraph data, String state) {
         data.deleteAny(names.fusion(), names.fusion(), Names.FUSED_FROM, Node.ANY);
+        data.deleteAny(names.provenance(), names.fusion(), Node.ANY, Node.ANY);   // a count from a document that was loaded
         RdfText.derived(names.iris(), writing -> writing.fusedFrom(state)).forEach(t -> data.add(Quad.create(names.fusion(), t)));
     }
 

@@ -69,6 +69,11 @@ public record GraphNames(Iris iris) {
         return node(iris.fusionGraph());
     }
 
+    /** Something derived or decided, named by its kind and by what it follows from. */
+    String derived(String kind, String... from) {
+        return iris.derived(kind, from).stringValue();
+    }
+
     public Node curation() {
         return node(iris.curationGraph());
     }
