@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +34,9 @@ public final class Lookup {
     static {
         NAMED.add("http://www.w3.org/2004/02/skos/core#notation");
     }
+
+    /** Labels of these hold the names of others, and would hide those who are called so. */
+    private static final Pattern DERIVED = Pattern.compile("/(event|source|decision)/[0-9a-f]{20}$");
 
     private final GraphStore store;
     private final GraphNames names;
@@ -89,7 +93,7 @@ public final class Lookup {
                     String label = fold(q.getObject().getLiteralLexicalForm());
                     if (label.equals(key)) {
                         exact.add(q.getSubject().getURI());
-                    } else if (label.contains(key)) {
+                    } else if (label.contains(key) && !DERIVED.matcher(q.getSubject().getURI()).find()) {
                         holding.add(q.getSubject().getURI());
                     }
                 }

@@ -33,7 +33,8 @@ public final class Painter {
         ROLES.put("kin", "kin in");
     }
 
-    private static final Set<Node> SILENT = Set.of(Names.TEXT, Names.BEGIN, Names.END, Names.IN_TEXT);
+    private static final Set<Node> SILENT = Set.of(Names.TEXT, Names.BEGIN, Names.END, Names.IN_TEXT,
+            NodeFactory.createURI(Names.CASUS + "reason"), NodeFactory.createURI(Names.CASUS + "because"));
     private static final Node DENOTES = NodeFactory.createURI(Names.CASUS + "denotes");
     private static final Node EVIDENCE = NodeFactory.createURI(Names.CASUS + "evidence");
     private static final Node PARTICIPATION = NodeFactory.createURI(Names.CASUS + "participation");
@@ -52,9 +53,14 @@ public final class Painter {
         return store.read(data -> {
             GraphView view = new GraphView(data);
             Node node = NodeFactory.createURI(iri);
-            List<Quotation> quotations = new Quotations(view).of(spans(view, node));
+            DerivedFacts derived = new DerivedFacts(view);
+            Set<Node> spans = spans(view, node);
+            spans.addAll(derived.spans(node));
+            List<Quotation> quotations = new Quotations(view).of(spans);
             List<Quotation> shown = quotations.subList(0, Math.min(mostQuotations, quotations.size()));
-            return new Portrait(iri, view.name(node), facts(view, node), shown, quotations.size() - shown.size());
+            List<Fact> facts = new ArrayList<>(facts(view, node));
+            facts.addAll(derived.of(node));
+            return new Portrait(iri, view.name(node), facts, shown, quotations.size() - shown.size());
         });
     }
 
