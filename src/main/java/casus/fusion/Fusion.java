@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,13 +40,23 @@ public final class Fusion {
 
     /** @param told articles as decisions make them read */
     public Fusion(Collection<ToldArticle> told, Decisions decisions) {
+        this(told, decisions, Optional.empty());
+    }
+
+    /** @param former another state, of which is taken over what was worked out of the very same articles */
+    public Fusion(Collection<ToldArticle> told, Decisions decisions, Optional<Fusion> former) {
         told.forEach(a -> articles.put(a.iri(), a));
         this.decisions = decisions;
-        this.sources = new Sources(articles.values());
+        this.sources = new Sources(articles.values(), former.map(f -> f.sources));
         this.groups = new Groups(articles.values());
         this.scorer = new PairScorer(decisions);
+        Map<String, Described> had = new HashMap<>();
+        former.ifPresent(f -> f.matches.all().forEach(d -> had.put(d.iri(), d)));
         List<Described> descriptions = new ArrayList<>();
-        articles.values().forEach(a -> a.events().forEach(e -> descriptions.add(new Described(e, a))));
+        articles.values().forEach(a -> a.events().forEach(e -> {
+            Described known = had.get(e.iri());
+            descriptions.add(known != null && known.event == e && known.article == a ? known : new Described(e, a));
+        }));
         this.matches = new Matches(descriptions, scorer);
         this.subEvents = new SubEvents(matches, scorer);
         articles.values().forEach(a -> Control.places(a).forEach(p -> byPlace.computeIfAbsent(p, k -> new ArrayList<>()).add(a)));

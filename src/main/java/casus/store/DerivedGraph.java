@@ -82,9 +82,13 @@ public final class DerivedGraph {
             kept.ifPresent(content -> content.articles().forEach(a -> known.put(a.digest() + a.iri(), a)));
         }
         List<ToldArticle> now = articles(entries, known);
-        Built latter = new Built(now, decided);
-        Done done = !whole && kept.isPresent() && kept.get().state().equals(marker) && !marker.isEmpty()
-                ? replaceChanged(new Built(kept.get().articles(), kept.get().decisions()), latter, state) : replaceAll(latter, state);
+        Done done;
+        if (!whole && kept.isPresent() && kept.get().state().equals(marker) && !marker.isEmpty()) {
+            Built former = new Built(kept.get().articles(), kept.get().decisions(), Optional.empty());
+            done = replaceChanged(former, new Built(now, decided, Optional.of(former.fusion)), state);
+        } else {
+            done = replaceAll(new Built(now, decided, Optional.empty()), state);
+        }
         file.write(new ToldFile.Content(state, now, decided));
         return done;
     }
@@ -96,7 +100,7 @@ public final class DerivedGraph {
         private final Map<String, List<Decision>> concerning = new HashMap<>();
         private final Fusion fusion;
 
-        Built(List<ToldArticle> raw, List<Decision> decided) {
+        Built(List<ToldArticle> raw, List<Decision> decided, Optional<Fusion> former) {
             Map<String, ToldArticle> byName = new HashMap<>();
             raw.forEach(a -> byName.put(a.iri(), a));
             Decisions decisions = Decisions.of(decided, byName);
@@ -105,7 +109,7 @@ public final class DerivedGraph {
             if (!decided.isEmpty()) {
                 raw.forEach(a -> concerning.put(a.iri(), decisions.concerning(things(a))));
             }
-            fusion = new Fusion(articles.values(), decisions);
+            fusion = new Fusion(articles.values(), decisions, former);
         }
 
         private static Map<String, ToldPlace> places(List<ToldArticle> articles) {

@@ -16,7 +16,7 @@ final class BlockIndex {
         long[][] hashes = new long[all.size()][];
         int count = 0;
         for (int i = 0; i < all.size(); i++) {
-            hashes[i] = new Keys(all.get(i)).kept.stream().mapToLong(BlockIndex::hash).distinct().toArray();
+            hashes[i] = all.get(i).blocks();
             count += hashes[i].length;
         }
         long[] each = new long[count];

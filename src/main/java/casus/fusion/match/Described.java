@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A description with its article and with what is worked out once for all comparisons. Immutable. */
+/** A description with its article and with what is worked out once for all comparisons. */
 public final class Described {
 
     /** A report is mostly of the days before it. */
@@ -31,6 +31,7 @@ public final class Described {
     final Set<String> persons;
     final Set<String> stems;
     final long sentence;
+    private long[] blocks;
 
     public Described(ToldEvent event, ToldArticle article) {
         this.event = event;
@@ -44,6 +45,14 @@ public final class Described {
         this.sentence = words.size() < 6 ? 0 : FoldedText.hash(words);
         this.stems = new HashSet<>();
         words.stream().filter(w -> w.length() >= SHORTEST).forEach(w -> stems.add(w.substring(0, Math.min(STEM, w.length()))));
+    }
+
+    /** The blocks in which it is kept, worked out once. */
+    long[] blocks() {
+        if (blocks == null) {
+            blocks = new Keys(this).kept.stream().mapToLong(BlockIndex::hash).distinct().toArray();
+        }
+        return blocks;
     }
 
     public String iri() {

@@ -29,7 +29,15 @@ public final class Sources {
     private final Map<String, Optional<SourceGroup>> groups = new HashMap<>();
 
     public Sources(Collection<ToldArticle> articles) {
-        articles.forEach(a -> sketches.put(a.iri(), new Sketch(a)));
+        this(articles, Optional.empty());
+    }
+
+    /** @param former of another state, whose sketches of the very same articles are taken over */
+    public Sources(Collection<ToldArticle> articles, Optional<Sources> former) {
+        for (ToldArticle article : articles) {
+            Sketch had = former.map(f -> f.sketches.get(article.iri())).orElse(null);
+            sketches.put(article.iri(), had != null && had.article == article ? had : new Sketch(article));
+        }
         index = new PassageIndex(new ArrayList<>(sketches.values()));
     }
 
