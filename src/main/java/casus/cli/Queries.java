@@ -6,6 +6,7 @@ import casus.query.StoredQuery;
 import casus.query.TextTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,12 +36,17 @@ final class Queries extends Verb {
     public Integer call() {
         QueryLibrary library = queries.library();
         if (name == null) {
-            TextTable.write(terminal.out(), List.of("name", "title", "view"), library.all().stream()
-                    .map(q -> List.of(q.name(), q.title(language), q.view().name().toLowerCase(Locale.ROOT))).iterator(), terminal.width());
+            TextTable.write(terminal.out(), List.of("name", "title", "view", "answers"), library.all().stream()
+                    .map(q -> List.of(q.name(), q.title(language), q.view().name().toLowerCase(Locale.ROOT), numbers(q))).iterator(), terminal.width());
         } else {
             describe(library.get(name));
         }
         return ExitCode.OK;
+    }
+
+    /** Numbers of the analysts' questions. */
+    private static String numbers(StoredQuery query) {
+        return query.competencies().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private void describe(StoredQuery query) {

@@ -11,7 +11,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The questions that analysts ask")
+@DisplayName("The questions that analysts ask of single articles")
 class CompetencyQuestionsTest {
 
     private static final Dataset DATA = Graphs.dataset(Fixtures.khanasser(), SecondFixture.recapture(), Fixtures.bare("other"));
@@ -43,21 +43,6 @@ class CompetencyQuestionsTest {
                 "reprise | killed | 30 | 30 | Trente terroristes | Syrian Ministry of Defence | capture | 2016-02-23",
                 "syrie-2016/é 1 | killed | 200 | 999 | des centaines de morts | al-Maqdisi | attack | 2016-02-22",
                 "syrie-2016/é 1 | killed | 20 | 99 | Des dizaines de soldats de l'armée syrienne | des habitants | attack | 2016-02-22");
-    }
-
-    @Test
-    void whichFiguresCannotBothBeTrue() {
-        assertThat(ask("contradictory-figures", NONE, "kind", "max1", "speaker1", "min2", "speaker2", "comparison")).containsExactly(
-                "killed | 12 | (article) | 30 | Syrian Ministry of Defence | same victims",
-                "killed | 99 | des habitants | 200 | al-Maqdisi | one leaves the victims open");
-    }
-
-    @Test
-    void whichRangeDoNeutralSourcesAllow() {
-        assertThat(ask("range-by-neutral-sources", Map.of("kind", text("killed")), "article", "type", "widestMin", "widestMax",
-                "narrowestMin", "narrowestMax", "openAbove")).containsExactlyInAnyOrder(
-                "reprise | attack | 20 | 99 | 20 | 99 | 0", "reprise | capture | 12 | 12 | 12 | 12 | 0",
-                "syrie-2016/é 1 | attack | 20 | 999 | 200 | 99 | 0", "syrie-2016/é 1 | shelling | 8 | - | 8 | - | 1");
     }
 
     @Test
@@ -102,24 +87,20 @@ class CompetencyQuestionsTest {
                 "type", iri("https://w3id.org/casus/scheme/event-group/battle")), "eventType", "agentLabel", "targetLabel", "speakerLabel"))
                 .containsExactly("attack | - | - | (article)", "attack | Islamic State | Syrian Army | al-Maqdisi",
                         "attack | Islamic State | Syrian Army | des habitants");
-        assertThat(ask("control", TOWN, "change", "takenBy", "lostBy", "latest", "speakerLabel")).containsExactly(
+        assertThat(ask("control-changes", TOWN, "change", "takenBy", "lostBy", "latest", "speakerLabel")).containsExactly(
                 "capture | Hezbollah | Islamic State | 2016-02-23 | Syrian Ministry of Defence",
                 "capture | Syrian Army | Islamic State | 2016-02-23 | Syrian Ministry of Defence");
-        assertThat(ask("control", Map.of("by", day("2016-02-22")), "placeLabel")).isEmpty();
+        assertThat(ask("control-changes", Map.of("by", day("2016-02-22")), "placeLabel")).isEmpty();
     }
 
     @Test
     void whichRoadsMatterAndWhoFightsTogether() {
         assertThat(ask("supply-lines", NONE, "type", "placeLabel", "quote")).containsExactly(
                 "siege | route de Khanasser | L'EI avait coupé la route de Khanasser vers Alep.");
-        assertThat(ask("fighting-together", Map.of("actor", iri("https://w3id.org/casus/id/group/hezbollah")), "firstLabel", "secondLabel",
-                "basis", "article")).contains("Syrian Army | Hezbollah | capture | reprise");
     }
 
     @Test
     void whichNamesDoOutletsUseAndWhichActorsAreUnlisted() {
-        assertThat(ask("group-names-by-outlet", Map.of("actor", iri("https://w3id.org/casus/id/group/islamic-state")), "outletName", "name",
-                "times", "first")).containsExactly("La Gazette | EI | 1 | 2016-02-25", "Le Journal | Daech | 1 | 2016-02-26");
         assertThat(ask("unlisted-actors", NONE, "type", "name", "forms")).containsExactly("person | al-Maqdisi | Al-Maqdisi");
         assertThat(ask("kinship", Map.of("actor", iri("https://w3id.org/casus/id/group/al-nusra-front"), "language", text("en")),
                 "subjectLabel", "relation")).isNotEmpty();
@@ -164,21 +145,6 @@ class CompetencyQuestionsTest {
                 "des habitants | Islamic State | attack | Syrian Army");
         assertThat(ask("voice-against-sources", NONE, "ownWords", "speakerLabel", "theirWords")).containsExactly(
                 "Douze combattants | Syrian Ministry of Defence | Trente terroristes");
-    }
-
-    @Test
-    void whichArticlesRepeatWordsOrTellOfTheSameEvents() {
-        assertThat(ask("repeated-passages", Map.of("length", ResourceFactory.createTypedLiteral("40", XSDDatatype.XSDinteger)),
-                "article1", "article2", "words")).containsExactly(
-                "reprise | syrie-2016/é 1 | Au moins huit civils ont péri dans des bombardements.");
-        assertThat(ask("similar-events", NONE, "type", "placeLabel", "text1", "text2")).containsExactly(
-                "attack | Khanasir | attaque | attaqué");
-    }
-
-    @Test
-    void whichEventsDoesOneOutletAloneReport() {
-        assertThat(ask("single-source-events", NONE, "outlet", "type", "placeLabel", "date", "speakerLabel")).containsExactly(
-                "La Gazette | capture | Khanasir | 2016-02-23 | Syrian Ministry of Defence");
     }
 
     @Test
