@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import casus.ask.Understanding.NotUnderstood;
 import casus.ask.Understanding.Understood;
 import casus.knowledge.Knowledge;
+import casus.query.QueryLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A question in words")
 class InterpreterTest {
@@ -37,6 +39,15 @@ class InterpreterTest {
         assumeTrue(InterpreterTest.class.getResource("/casus/ontology/lang/" + language + "/name-cues.tsv") != null, "names are read");
         assertThat(shown(INTERPRETER.understand(question, Optional.empty(), Optional.empty())))
                 .isEqualTo(query.equals("-") ? "-" : language + " " + query + " " + parameters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    @DisplayName("has patterns only for stored questions and parameters that exist")
+    void patterns(String language) {
+        QueryLibrary library = new QueryLibrary(Optional.empty());
+        assertThat(QuestionLanguage.words(language).patterns()).hasSizeGreaterThan(30).allSatisfy(p -> p.slots().forEach(s ->
+                assertThat(library.get(p.query()).parameter(s.parameter())).as(p.query() + " " + s.parameter()).isPresent()));
     }
 
     @Test
