@@ -73,7 +73,7 @@ final class Denotation {
     List<Participant> participants(Story story, Syntax syntax, Token head, boolean things) {
         List<Participant> found = new ArrayList<>();
         for (Token t : syntax.conjuncts(head)) {
-            if (t != head && suffers(syntax, t)) {
+            if (t != head && (suffers(syntax, t) || nouns.of(syntax, t).equals(Set.of("place")) && story.actorsAt(syntax, t).isEmpty())) {
                 continue;
             }
             if (story.times(syntax).stream().anyMatch(x -> x.span().overlaps(t.span()))) {

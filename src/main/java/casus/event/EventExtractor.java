@@ -67,7 +67,7 @@ public final class EventExtractor {
         List<Draft> events = EventMerger.merge(story, killings.settle(drafts));
         killings.alone(events);
         StoryPlace.fill(events);
-        StoryRoles.fill(events);
+        StoryRoles.fill(story, events);
         StorySides.fill(events);
         perpetrators.resolve(story, events);
         Responsibility.settle(events);

@@ -63,7 +63,8 @@ final class FigureAttacher {
                 continue;
             }
             int index = e.members.stream().mapToInt(m -> m.syntax().index()).filter(i -> i < f.syntax().index()).max().orElse(-1);
-            if (index > bestIndex) {
+            boolean likelier = best != null && index == bestIndex && e.violent() && !best.violent() && f.figure().kind() == FigureKind.KILLED;
+            if (index > bestIndex || likelier) {
                 best = e;
                 bestIndex = index;
             }

@@ -29,6 +29,9 @@ final class PlaceFinder {
 
     /** The place that a noun phrase names: its head, else the nearest name below it. */
     Optional<Mention> in(Story story, Syntax syntax, Token head) {
+        if (words.is(head, "aside")) {
+            return Optional.empty();
+        }
         return takenUp(story, syntax, head).or(() -> below(story, syntax, head, DEPTH)).or(() -> meant(story, syntax, head, DEPTH))
                 .map(m -> chains.narrowest(story, syntax, m));
     }

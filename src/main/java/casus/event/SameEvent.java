@@ -103,6 +103,9 @@ final class SameEvent {
                 && (later.reference == Draft.Reference.DEFINITE && !brings(earlier, later) || sameDay(earlier, later) || crosshead(story, earlier, gap))) {
             return true;
         }
+        if (earlier.type == EventType.OFFENSIVE && later.type == EventType.ATTACK && !shares(earlier, later) && gap > NEAR) {
+            return false;
+        }
         if (lead && later.type == EventType.DEPLOYMENT && later.head.lemma().equals(earlier.head.lemma())) {
             return true;
         }
@@ -123,8 +126,12 @@ final class SameEvent {
 
     /** "l'attaque" by which those who took a place took it; "les soldats qui ont été enlevés", told before. */
     private static boolean takenUp(Draft earlier, Draft later, int gap) {
-        boolean assault = earlier.type == EventType.CAPTURE && later.reference == Draft.Reference.DEFINITE && gap > 0 && gap <= NEAR
-                && (later.type == EventType.ATTACK || later.type == EventType.OFFENSIVE) && common(earlier.agents, later.agents);
+        boolean stormed = earlier.type == EventType.CAPTURE && (later.type == EventType.ATTACK || later.type == EventType.OFFENSIVE);
+        boolean within = stormed && gap == 0 && later.reference != Draft.Reference.VERB && later.agents.isEmpty()
+                && later.syntax.words().lists(later.syntax.preposition(later.head), "during");
+        boolean there = later.agents.isEmpty() && later.place.isPresent() && id(earlier.place).equals(id(later.place));
+        boolean assault = within || stormed && later.reference == Draft.Reference.DEFINITE && gap > 0
+                && (gap <= NEAR && common(earlier.agents, later.agents) || later.type == EventType.ATTACK && there);
         boolean known = later.type == earlier.type && later.reference == Draft.Reference.VERB && Syntax.relates(later.head, "acl")
                 && gap > 0 && !later.targets.isEmpty() && common(earlier.targets, later.targets) && later.syntax.head(later.head)
                 .filter(n -> later.syntax.definite(n)).isPresent();

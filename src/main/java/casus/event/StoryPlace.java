@@ -37,11 +37,6 @@ final class StoryPlace {
         }
     }
 
-    /** What a relative clause tells of long ago moves the scene nowhere. */
-    private static boolean aside(Draft event) {
-        return event.habitual && event.clause.filter(c -> Syntax.relates(c, "acl")).isPresent();
-    }
-
     private static boolean sameScene(Draft a, Draft b) {
         return a.place.isPresent() && b.place.isPresent() && a.place.get().entity().id().equals(b.place.get().entity().id());
     }
@@ -52,7 +47,7 @@ final class StoryPlace {
             if (event.type == EventType.STATEMENT_OF_RESPONSIBILITY) {
                 event.place = Optional.empty();
             } else if (event.place.isPresent()) {
-                scene = aside(event) ? scene : event.place;
+                scene = event.habitual && scene.isPresent() ? scene : event.place;
             } else if (ON_THE_SCENE.contains(event.type) && event.status != Status.NEGATED
                     && (!event.habitual || event.type == EventType.OFFENSIVE)
                     && event.reference != Draft.Reference.OTHER_ONE) {

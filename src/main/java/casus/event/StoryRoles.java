@@ -42,12 +42,24 @@ final class StoryRoles {
                 && before.status == Status.HAPPENED && before.type != EventType.ARMED_CLASH;
     }
 
+    /** Sentences between the event and the last telling of the other before it. */
+    private static int gap(Draft before, Draft event) {
+        return before.members.stream().mapToInt(m -> event.syntax.index() - m.syntax().index()).filter(g -> g >= 0).min().orElse(NEAR);
+    }
+
+    /** Those of the agents whom the event's own sentence names; all when it names none. */
+    private static List<Participant> told(Story story, List<Participant> agents, Draft event) {
+        List<Participant> own = agents.stream().filter(a -> story.mentions(event.syntax).stream()
+                .anyMatch(m -> a.entity().filter(e -> e.id().equals(m.entity().id())).isPresent())).toList();
+        return own.isEmpty() ? agents : own;
+    }
+
     private static boolean samePlace(Draft a, Draft b) {
         return a.place.isPresent() && b.place.isPresent() && a.place.get().entity().id().equals(b.place.get().entity().id());
     }
 
     /** "Les combats" are between those of the fighting told before; raids without an owner are by the owner of the raids before. */
-    static void fill(List<Draft> events) {
+    static void fill(Story story, List<Draft> events) {
         for (int i = 0; i < events.size(); i++) {
             Draft event = events.get(i);
             if (!event.agents.isEmpty()) {
@@ -63,8 +75,8 @@ final class StoryRoles {
                     before.targets.forEach(event::addAgent);
                 } else if (event.type == EventType.AIRSTRIKE && before.type == EventType.AIRSTRIKE
                         || event.type == EventType.SHELLING && before.type == EventType.SHELLING && samePlace(before, event)
-                        || suffered(event) && causes(before) && event.syntax.index() - before.syntax.index() <= 1) {
-                    before.agents.stream().filter(a -> event.targets.stream().noneMatch(t -> Denotation.same(a, t))).forEach(event::addAgent);
+                        || suffered(event) && causes(before) && gap(before, event) <= 1) {
+                    told(story, before.agents, event).stream().filter(a -> event.targets.stream().noneMatch(t -> Denotation.same(a, t))).forEach(event::addAgent);
                 }
             }
         }

@@ -171,4 +171,50 @@ class RolesTest {
         assertThat(Told.by("Les forces de sécurité subissent depuis mars un assaut en novembre de l'Armée d'Arakan.").agents("offensive"))
                 .containsExactly("group/arakan-army");
     }
+
+    @Test
+    void thoseWhoHeldThePlaceLoseIt() {
+        Told told = Told.by("L'armée irakienne a repris Baïji, dernier bastion tenu par Daesh.");
+        assertThat(told.targets("capture")).containsExactly("group/islamic-state");
+    }
+
+    @Test
+    void whoeverTakesAPlaceBackTakesItFromThoseWhoTookIt() {
+        Told told = Told.by("Daesh a pris Palmyre en mars. L'armée syrienne a repris la ville de Palmyre lundi.");
+        assertThat(told.targets("capture")).containsExactly("force/SY-army");
+    }
+
+    @Test
+    void aPartyFightsThoseWhomItFoughtBefore() {
+        Told told = Told.by("L'armée soudanaise a attaqué les Forces de soutien rapide à Khartoum. L'armée soudanaise mène une bataille acharnée à Sennar.");
+        assertThat(told.agents("armed-clash")).containsExactlyInAnyOrder("force/SD-army", "group/rapid-support-forces");
+    }
+
+    @Test
+    void prisonersWereTakenByThoseWhoAttacked() {
+        Told told = Told.by("Daesh a attaqué lundi une base à Palmyre. Des dizaines de soldats ont été faits prisonniers.");
+        assertThat(told.agents("abduction")).containsExactly("group/islamic-state");
+    }
+
+    @Test
+    void peopleOfWhomNothingIsSaidAreNoTarget() {
+        assertThat(Told.by("Une frappe aérienne a tué dix personnes à Idleb.").targets("airstrike")).isEmpty();
+    }
+
+    @Test
+    void bothNationalitiesFly() {
+        Told told = Told.by("Des milliers de tracts ont été largués par des avions russes et syriens sur les positions des miliciens.");
+        assertThat(told.agents("leaflets")).containsExactlyInAnyOrder("force/RU-army", "force/SY-army");
+    }
+
+    @Test
+    void whatPeopleCouldDoTheyDid() {
+        assertThat(Told.by("Des habitants ont pu fuir la ville de Palmyre lundi.").status("displacement")).isEqualTo("happened");
+    }
+
+    @Test
+    void whatWentOnAtTheSameTimeIsElsewhere() {
+        assertThat(Told.by("En parallèle à la bataille de Palmyre, l'armée syrienne a traqué Daesh dans la province d'Idleb.").place("offensive"))
+                .isEqualTo("Idleb");
+    }
 }

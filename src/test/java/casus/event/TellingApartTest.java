@@ -85,4 +85,14 @@ class TellingApartTest {
     void theSeatOfAGovernmentIsNoSiege() {
         assertThat(Told.by("Les talibans ont attaqué le siège du gouvernorat à Ghazni.").types()).containsExactly("attack");
     }
+
+    @Test
+    void theAssaultInWhichATownIsTakenIsItsCapture() {
+        assertThat(Told.by("La ville de Palmyre a été conquise lundi par Daesh dans un assaut.").types()).containsExactly("capture");
+    }
+
+    @Test
+    void fightingAndShellingWithOneCostAreOne() {
+        assertThat(Told.by("Les combats et les bombardements ont fait 704 morts à Hama.").types()).containsExactly("armed-clash");
+    }
 }
