@@ -67,7 +67,8 @@ final class SameEvent {
                     && !(later.placeOwn && placesDiffer(earlier, later));
         }
         if (later.reference == Draft.Reference.DEMONSTRATIVE) {
-            return (EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent()) && gap <= NEAR;
+            return (EventFamilies.compatible(earlier.type, later.type) || earlier.violent() && later.violent()) && gap <= NEAR
+                    && (!earlier.habitual || later.habitual);
         }
         boolean oneOfSeveral = earlier.several && !later.head.has("Number=Plur") && later.reference != Draft.Reference.DEFINITE;
         boolean severalMore = later.several && !earlier.several
@@ -103,7 +104,7 @@ final class SameEvent {
                 && (later.reference == Draft.Reference.DEFINITE && !brings(earlier, later) || sameDay(earlier, later) || crosshead(story, earlier, gap))) {
             return true;
         }
-        if (earlier.type == EventType.OFFENSIVE && later.type == EventType.ATTACK && !shares(earlier, later) && gap > NEAR) {
+        if (earlier.type == EventType.OFFENSIVE && later.type == EventType.ATTACK && !shares(earlier, later) && !lead) {
             return false;
         }
         if (lead && later.type == EventType.DEPLOYMENT && later.head.lemma().equals(earlier.head.lemma())) {

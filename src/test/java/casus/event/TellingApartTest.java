@@ -95,4 +95,12 @@ class TellingApartTest {
     void fightingAndShellingWithOneCostAreOne() {
         assertThat(Told.by("Les combats et les bombardements ont fait 704 morts à Hama.").types()).containsExactly("armed-clash");
     }
+
+    @Test
+    void thisConquestIsNotTheOneOfLongAgo() {
+        Told told = Told.by("Daesh a pris lundi la ville de Palmyre. La province d'Idleb est conquise depuis 2014 par Al-Qaïda. "
+                + "Cette conquête inquiète les habitants.");
+        assertThat(told.types()).containsExactly("capture", "capture");
+        assertThat(told.event("capture").triggers()).hasSize(2);
+    }
 }
