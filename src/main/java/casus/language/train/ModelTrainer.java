@@ -27,7 +27,7 @@ record ModelTrainer(
 
     static ModelTrainer of(Lexicon lexicon, List<TreeSentence> sentences) {
         boolean large = sentences.stream().mapToInt(TreeSentence::size).sum() > LARGE;
-        return large ? new ModelTrainer(lexicon, 17, 20, 17, 6, 8, 2, 3, 4) : new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 4, 5, 1);
+        return large ? new ModelTrainer(lexicon, 17, 20, 17, 6, 8, 2, 3, 19.5) : new ModelTrainer(lexicon, 18, 20, 17, 8, 10, 4, 5, 1);
     }
 
     LanguageModel train(List<TreeSentence> sentences) {
