@@ -33,7 +33,8 @@ final class CoreFinder {
                 + "{1,3})?[«\"“]?" + B
                 + "{0,2}(?<c>" + c + ")(?:" + B + "{1,3}(?:" + words.alternatives("of") + ")" + B + "{1,3}(?<d>" + c + "))?" + RIGHT);
         Pattern number = QuantityWords.compile(LEFT + "(?<n>" + n + ")" + RIGHT);
-        Pattern word = QuantityWords.compile("(?<![\\p{L}\\p{N}-])" + words.notBehind("elided") + "(?:" + words.alternatives("vague", "article", "none") + ")" + RIGHT);
+        Pattern word = QuantityWords.compile("(?<![\\p{L}\\p{N}-])" + words.notBehind("elided") + "(?:"
+                + words.alternatives("vague", "article", "none") + ")" + RIGHT);
         scan = new PatternScan(List.of(range, collective, number, word));
     }
 

@@ -88,7 +88,8 @@ public final class AnchorFinder {
         int from = text.lastIndexOf('\n', m.span().start()) + 1;
         String before = text.substring(from, m.span().start());
         String after = text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 30)).strip();
-        return before.length() <= DATELINE && before.strip().matches("[\\p{Lu}(][\\p{L}\\p{N} .'’/()-]*(?:,|[(]|[-–—/])(?:\\s*(?:" + grammar.alternatives("dateline") + "))?")
+        return before.length() <= DATELINE && before.strip().matches("[\\p{Lu}(][\\p{L}\\p{N} .'’/()-]*(?:,|[(]|[-–—/])(?:\\s*(?:"
+                + grammar.alternatives("dateline") + "))?")
                 && after.matches("(?s)[(\\[]?[\\p{L} -]{0,20}[)\\]]?\\s*[-–—:].*|[(\\[].*");
     }
 }

@@ -69,7 +69,8 @@ final class CalendarRules {
         List<LocalDate> days = List.of(LocalDate.of(year, first, second), LocalDate.of(year, second, first));
         Optional<DayOfWeek> weekday = optionalWeekday(m, "w");
         List<LocalDate> fitting = days.stream().distinct().filter(d -> weekday.isEmpty() || weekday.get() == d.getDayOfWeek()).toList();
-        List<LocalDate> close = fitting.stream().filter(d -> anchor.filter(a -> Math.abs(d.toEpochDay() - a.toEpochDay()) <= 31).isPresent()).toList();
+        List<LocalDate> close = fitting.stream()
+                .filter(d -> anchor.filter(a -> Math.abs(d.toEpochDay() - a.toEpochDay()) <= 31).isPresent()).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
     }
 

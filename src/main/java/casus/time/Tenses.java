@@ -54,7 +54,9 @@ final class Tenses {
     /** Of the verb and its auxiliaries; an infinitive takes the tense of what governs it, as future as «doit» or «va» make it. */
     private static Tense tense(Sentence s, Token verb) {
         boolean infinitive = verb.has("VerbForm=Inf");   // "they would meet on Sunday" lies ahead, «il aurait été tué» does not
-        if (verb.has("Tense=Fut") || s.children(verb).stream().anyMatch(c -> c.is("AUX") && (c.has("Tense=Fut") || infinitive && c.has("Mood=Cnd")))) {
+        boolean future = s.children(verb).stream()
+                .anyMatch(c -> c.is("AUX") && (c.has("Tense=Fut") || infinitive && c.has("Mood=Cnd")));
+        if (verb.has("Tense=Fut") || future) {
             return Tense.FUTURE;
         }
         boolean past = verb.has("Tense=Past") || verb.has("Tense=Imp") || s.children(verb).stream().anyMatch(c -> c.is("AUX"));

@@ -18,7 +18,8 @@ import java.util.Map;
 public final class EnglishLexicon implements Lexicon {
 
     private static final String RESOURCE = "/casus/model/en.words";
-    private static final List<String> CLOSED = List.of("ADP", "PRON", "DET", "AUX", "SCONJ", "CCONJ", "PART", "NUM", "ADV", "VERB", "NOUN", "ADJ");
+    private static final List<String> CLOSED = List.of("ADP", "PRON", "DET", "AUX", "SCONJ", "CCONJ", "PART", "NUM", "ADV", "VERB", "NOUN",
+            "ADJ");
 
     /** Letters of the parts of speech of each lemma. */
     private final Map<String, String> lemmas = new HashMap<>(120_000);
@@ -28,7 +29,8 @@ public final class EnglishLexicon implements Lexicon {
     private final Map<String, Integer> closed = new HashMap<>();
 
     public EnglishLexicon() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(EnglishLexicon.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                EnglishLexicon.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] columns = line.split(" ");
                 if (columns.length == 2) {

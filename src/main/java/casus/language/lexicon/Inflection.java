@@ -47,7 +47,8 @@ final class Inflection {
             return form;
         }
         String last = candidates.get(candidates.size() - 1);
-        boolean silent = letter == 'v' && candidates.size() > 1 && last.matches(".*[aeiou][bcdgkmptvz]$|.*[cgsvz]$") && !last.matches(".*[aeiou]{2}.$");
+        boolean silent = letter == 'v' && candidates.size() > 1 && last.matches(".*[aeiou][bcdgkmptvz]$|.*[cgsvz]$")
+                && !last.matches(".*[aeiou]{2}.$");
         return silent ? candidates.get(candidates.size() - 2) : last;
     }
 }

@@ -40,7 +40,8 @@ final class WordParts {
         while (next < stop && text.charAt(next) != '-') {
             next++;
         }
-        boolean prefixed = rules.prefixes().contains(lower(text, piece, hyphen)) || next < stop && rules.prefixes().contains(lower(text, hyphen + 1, next));
+        boolean prefixed = rules.prefixes().contains(lower(text, piece, hyphen))
+                || next < stop && rules.prefixes().contains(lower(text, hyphen + 1, next));
         if (prefixed) {
             return false;
         }

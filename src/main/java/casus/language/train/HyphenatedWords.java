@@ -50,12 +50,16 @@ final class HyphenatedWords {
     private static int end(List<String[]> words, int first, Tokenizer tokenizer) {
         StringBuilder form = new StringBuilder(words.get(first)[1]);
         int end = first + 1;
-        for (int k = first; k + 2 < words.size() && words.get(k + 1)[1].equals("-") && isGlued(words.get(k)) && isGlued(words.get(k + 1)); k += 2) {
+        for (int k = first; k + 2 < words.size() && isHyphen(words.get(k), words.get(k + 1)); k += 2) {
             form.append('-').append(words.get(k + 2)[1]);
             String text = form.toString().replace('\u2019', '\'');
             end = tokenizer.tokens(text, 0, text.length()).size() == 1 ? k + 3 : end;
         }
         return end;
+    }
+
+    private static boolean isHyphen(String[] before, String[] word) {
+        return word[1].equals("-") && isGlued(before) && isGlued(word);
     }
 
     private static boolean isGlued(String[] columns) {

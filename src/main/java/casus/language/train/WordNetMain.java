@@ -35,7 +35,8 @@ public final class WordNetMain {
             readExceptions(folder.resolve(file.getKey() + ".exc"), file.getValue(), irregular);
         }
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
-            out.write("# Words and irregular forms of English. Derived from WordNet 3.1, Copyright 2011 by Princeton University; licence in NOTICE.txt.\n");
+            out.write("# Words and irregular forms of English. Derived from WordNet 3.1, Copyright 2011 by Princeton University; "
+                    + "licence in NOTICE.txt.\n");
             for (Map.Entry<String, Map<String, Integer>> word : words.entrySet()) {
                 out.write(word.getKey() + " " + letters(word.getValue()) + "\n");
             }
