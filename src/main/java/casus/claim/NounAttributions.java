@@ -53,7 +53,7 @@ final class NounAttributions {
     }
 
     private Optional<Token> that(Sentence s, Token speaker) {
-        return s.tokens().stream().filter(t -> t.is("SCONJ") && words.is("that", t.form()) && t.index() > speaker.index()
+        return s.tokens().stream().filter(t -> (t.is("SCONJ") || t.is("PRON")) && words.is("that", t.form()) && t.index() > speaker.index()
                 && t.index() - speaker.index() < FARTHEST_CLAUSE).findFirst();
     }
 }

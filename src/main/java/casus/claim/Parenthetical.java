@@ -21,6 +21,11 @@ final class Parenthetical {
         this.contents = contents;
     }
 
+    /** A verb right behind a quotation: «…", said X». */
+    static boolean behindQuote(Sentence s, Token verb) {
+        return verb.index() > 0 && endsQuote(s.token(verb.index() - 1));
+    }
+
     List<Span> said(Token verb, Token speaker) {
         int groupStart = groupStart(verb, speaker);
         boolean apart = groupStart > 0 && separator(s.token(groupStart - 1));

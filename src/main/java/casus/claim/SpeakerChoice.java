@@ -35,13 +35,22 @@ final class SpeakerChoice {
         Optional<Token> byTree = Subjects.of(words, s, verb).map(t -> antecedent(s, t)).flatMap(t -> speakers.source(s, t))
                 .filter(t -> possible(s, t)).map(t -> described(s, verb, t));
         boolean apart = apart(s, verb);
+        boolean governs = entry.frames().contains("clause") && !Parenthetical.behindQuote(s, verb) && s.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("ccomp") && c.index() > verb.index());
+        if (apart && governs) {
+            return byTree.or(() -> opening(s, verb));
+        }
+        if (apart && entry.frames().contains("hearer")) {
+            return byTree.or(() -> before(s, verb)).or(() -> opening(s, verb));   // «X, the mayor, told Reuters»
+        }
         if (apart) {
             Optional<Token> behind = position.behind(s, verb).filter(t -> possible(s, t));
             boolean treeAgrees = byTree.isPresent() && byTree.get().index() > verb.index()
                     && (behind.isEmpty() || byTree.get().index() <= behind.get().index());
             return behind.isPresent() && !treeAgrees ? behind : byTree.or(() -> behind).or(() -> impersonal(s, verb));
         }
-        return byTree.or(() -> before(s, verb)).or(() -> impersonal(s, verb));
+        Optional<Token> told = byTree.or(() -> before(s, verb)).or(() -> impersonal(s, verb));
+        return told.isEmpty() && entry.frames().contains("clause") ? phraseBefore(s, verb) : told;
     }
 
     /** «Le message de X, un groupe armé, a évoqué …»: an apposition between commas that the tree took for the subject. */
@@ -76,6 +85,23 @@ final class SpeakerChoice {
             }
         }
         return subject;
+    }
+
+    /** The noun phrase that fills the clause up to the verb, when the tree gives the verb no subject: «but an activist in the area said». */
+    private Optional<Token> phraseBefore(Sentence s, Token verb) {
+        int from = verb.index() - 1;
+        while (from >= 0 && !s.token(from).is("PUNCT") && !s.token(from).is("CCONJ") && !s.token(from).is("SCONJ")
+                && !s.token(from).has("VerbForm=Fin")) {
+            from--;
+        }
+        Token head = speakers.headAfter(s, from + 1);
+        return Optional.ofNullable(head).filter(h -> h.index() < verb.index() && possible(s, h) && speakers.known(s, h));
+    }
+
+    /** «X, who lives in Y, said …»: the noun phrase that opens the sentence, a comma before the verb. */
+    private Optional<Token> opening(Sentence s, Token verb) {
+        Token head = speakers.headAfter(s, 0);
+        return Optional.ofNullable(head).filter(h -> h.index() < verb.index() && possible(s, h) && speakers.known(s, h));
     }
 
     /** A noun that cannot speak is none, nor is a pronoun for things. */

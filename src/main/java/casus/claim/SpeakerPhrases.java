@@ -12,11 +12,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The noun phrase that names a speaker, whom it denotes, and what interest speaks. Immutable, for one text. */
 final class SpeakerPhrases {
 
     private static final int LONGEST = 220;
+    /** Relations of nouns to the noun behind them that they describe. */
+    private static final Set<String> BEFORE_HEAD = Set.of("compound", "nmod:poss", "amod");
 
     private final ReportingLexicon lexicon;
     private final List<Mention> mentions;
@@ -105,7 +108,10 @@ final class SpeakerPhrases {
                         && !t.relation().startsWith("nsubj")
                 && !(t.relation().equals("case") && t.head() == head.index()) && !(t.is("PUNCT") && !joins(s, t)));
         Span run = Trees.run(s, members, head);
-        return run.length() <= LONGEST ? run : head.span();
+        Span words = run.length() <= LONGEST ? run : head.span();
+        Optional<Token> first = s.tokens().stream().filter(t -> t.span().start() == words.start()).findFirst();
+        boolean mark = first.filter(t -> t.is("PUNCT") && t.index() + 1 < s.size() && t.index() < head.index()).isPresent();
+        return mark ? new Span(s.token(first.get().index() + 1).span().start(), words.end()) : words;
     }
 
 
@@ -157,6 +163,9 @@ final class SpeakerPhrases {
                 break;
             }
             top = head;
+        }
+        for (int i = 0; i < 4 && top.head() > top.index() && BEFORE_HEAD.contains(top.relation()); i++) {
+            top = s.token(top.head());   // «army spokesman X», «the governor's spokesman X»
         }
         return top;
     }

@@ -19,8 +19,8 @@ final class Subjects {
 
     private static Optional<Token> of(ClaimWords words, Sentence s, Token verb, int steps) {
         boolean passive = Trees.child(s, verb, "aux:pass").isPresent();
-        Optional<Token> own = passive ? agent(words, s, verb) : Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj")
-                .or(() -> Trees.child(s, verb, "nsubj:pass").filter(t -> inverted(t, verb)));
+        Optional<Token> own = passive ? agent(words, s, verb)
+                : nearest(s, verb).or(() -> Trees.child(s, verb, "nsubj:pass").filter(t -> inverted(t, verb)));
         if (own.isPresent()) {
             return own.flatMap(t -> relative(words, s, verb, t));
         }
@@ -38,6 +38,13 @@ final class Subjects {
     /** «avait-il affirmé»: a pronoun that leans on the auxiliary. */
     static boolean inverted(Token subject, Token verb) {
         return subject.index() > verb.index() || subject.is("PRON") && subject.form().startsWith("-");
+    }
+
+    /** Its subject; of several that the tree gives it the last before the verb. */
+    private static Optional<Token> nearest(Sentence s, Token verb) {
+        Optional<Token> before = s.children(verb).stream().filter(t -> t.relation().equals("nsubj") && t.index() < verb.index())
+                .reduce((a, b) -> b);
+        return before.or(() -> Trees.child(s, verb, "nsubj", "nsubj:caus", "expl:subj"));
     }
 
     /** The agent of a passive; the tree does not always label it as such. */

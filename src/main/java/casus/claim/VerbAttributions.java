@@ -75,7 +75,7 @@ final class VerbAttributions {
         Span cue = cue(s, verb, last);
         Set<String> frames = entry.frames();
         List<Span> said = frames.contains("that") ? clause(s, last.is("VERB") ? last : verb, contents) : List.of();
-        if (said.isEmpty() && frames.contains("clause")) {
+        if (said.isEmpty() && frames.contains("clause") && !Parenthetical.behindQuote(s, verb)) {
             said = bareClause(s, verb, contents);
         }
         String rule = "verb-that";
@@ -132,7 +132,9 @@ final class VerbAttributions {
                     && (c.relation().startsWith("aux") || c.relation().equals("cop")));
             if (child.relation().equals("ccomp") && child.index() > verb.index() && finite) {
                 Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
-                return contents.said(new Span(Math.max(run.start(), verb.span().end()), run.end()));
+                Optional<Token> next = s.tokens().stream().filter(t -> t.span().start() >= run.end()).findFirst();
+                boolean goesOn = next.filter(t -> !t.is("PUNCT")).isPresent();   // «ten were killed and | five hurt»
+                return contents.said(new Span(Math.max(run.start(), verb.span().end()), goesOn ? s.span().end() : run.end()));
             }
         }
         return List.of();

@@ -55,7 +55,7 @@ final class FigureFinder {
             }
             Optional<Token> noun = counting.of(syntax, q);
             Optional<Token> counted = noun.or(() -> last(syntax, q.span()));
-            if (counted.isEmpty()) {
+            if (counted.isEmpty() || noun.filter(n -> whence(syntax, n, found)).isPresent()) {
                 continue;
             }
             Optional<Figure> whole = found.isEmpty() || !others(syntax, q) ? Optional.empty()
@@ -75,6 +75,12 @@ final class FigureFinder {
         return found;
     }
 
+    /** "Seventeen people from one family": what those counted belong to is no figure of its own. */
+    private boolean whence(Syntax syntax, Token noun, List<FoundFigure> found) {
+        return cues.lists(syntax.preposition(noun), "whence") && syntax.head(noun).filter(h -> found.stream().anyMatch(f -> f.counted().equals(h)))
+                .isPresent();
+    }
+
     private static Optional<Token> last(Syntax syntax, Span span) {
         List<Token> inside = syntax.within(span);
         return inside.isEmpty() ? Optional.empty() : Optional.of(inside.get(inside.size() - 1));
@@ -85,8 +91,13 @@ final class FigureFinder {
         if (own.filter(Casualties.Noun::first).isPresent()) {
             return Optional.of(new Reading(own.get().kind(), counted));
         }
-        Optional<Reading> governed = described(story, syntax, counted, noun).or(() -> governed(story, syntax, q, counted, noun))
-                .or(() -> behind(story, syntax, q, counted, noun));
+        Optional<Reading> among = amongDead(syntax, counted);
+        if (among.isPresent()) {
+            return among;
+        }
+        Optional<Reading> joined = joined(syntax, q) ? behind(story, syntax, q, counted, noun) : Optional.empty();
+        Optional<Reading> governed = joined.or(() -> described(story, syntax, counted, noun))
+                .or(() -> governed(story, syntax, q, counted, noun)).or(() -> behind(story, syntax, q, counted, noun));
         boolean article = q.quantifier().equals("article");
         if (governed.isPresent() && !(article && !kinds.people(story, syntax, counted))) {
             return governed;
@@ -109,6 +120,13 @@ final class FigureFinder {
         }
         boolean toll = !noun && cues.anywhere(syntax, "toll") && !article;
         return toll ? Optional.of(new Reading(FigureKind.KILLED, counted)) : Optional.empty();
+    }
+
+    /** "Sixteen children were among the dead": those counted are the subject of a noun for people killed or hurt. */
+    private Optional<Reading> amongDead(Syntax syntax, Token counted) {
+        Token top = Syntax.relates(counted, "conj") ? syntax.head(counted).orElse(counted) : counted;
+        return Syntax.relates(top, "nsubj") ? syntax.head(top).filter(h -> h.is("NOUN") || h.is("ADJ")).flatMap(h -> casualties.noun(syntax, h).filter(Casualties.Noun::first)
+                .map(n -> new Reading(n.kind(), h))) : Optional.empty();
     }
 
     /** "Le nombre des sorties s'élève à 62": the number stands behind the verb, what it counts before it. */
@@ -158,7 +176,8 @@ final class FigureFinder {
         Optional<Token> before = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()
                 && story.times(syntax).stream().noneMatch(x -> x.span().overlaps(t.span()))
                 && !(t.is("DET") && time(story, syntax, t))).reduce((a, b) -> b);
-        return before.filter(t -> t.is("NOUN") && !t.has("Number=Plur") || t.is("VERB")).flatMap(t -> casualties.verbs(syntax, t).stream()
+        boolean verbal = before.filter(t -> t.is("NOUN") && !t.has("Number=Plur") || t.is("VERB") || syntax.pastParticiple(t)).isPresent();
+        return before.filter(t -> verbal).flatMap(t -> casualties.verbs(syntax, t).stream()
                 .filter(v -> v.counted().equals(Argument.OBJECT) && kinds.fits(story, syntax, v.kind(), counted, noun))
                 .findFirst().map(v -> new Reading(v.kind(), t)));
     }
@@ -173,6 +192,16 @@ final class FigureFinder {
     private static boolean time(Story story, Syntax syntax, Token article) {
         return article.index() + 1 < syntax.tokens().size() && story.times(syntax).stream()
                 .anyMatch(x -> x.span().overlaps(syntax.tokens().get(article.index() + 1).span()));
+    }
+
+    /** "… and wounded nine others": a conjunction and one word before the number. */
+    private static boolean joined(Syntax syntax, Quantity q) {
+        List<Token> ahead = syntax.tokens().stream().filter(t -> t.span().end() <= q.span().start()).toList();
+        if (ahead.size() < 2 || !ahead.get(ahead.size() - 2).is("CCONJ")) {
+            return false;
+        }
+        Token last = ahead.get(ahead.size() - 1);
+        return last.is("VERB") || syntax.pastParticiple(last);
     }
 
     /** For a number left alone, the word it hangs on counts as well. */

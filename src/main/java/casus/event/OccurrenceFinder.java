@@ -81,6 +81,10 @@ final class OccurrenceFinder {
             if (!(trigger.verbal() ? verbal(syntax, token) && !counted(syntax, token) : token.is("NOUN") || token.is("PROPN"))) {
                 continue;
             }
+            boolean describes = Syntax.relates(token, "compound") || trigger.verbal() && Syntax.relates(token, "amod");
+            if (describes && token.head() > token.index()) {
+                continue;   // «displacement camp», «displaced people»: they say what kind the noun behind them is of
+            }
             Optional<List<Token>> tokens = trigger.words().at(syntax, token);
             if (tokens.isEmpty()) {
                 continue;

@@ -129,7 +129,8 @@ final class PlaceFinder {
             Token t = at.get();
             boolean says = Syntax.relates(t, "nsubj") && syntax.head(t).filter(h -> words.is(h, "reporting") && h.is("VERB")).isPresent();
             boolean aim = t.has("VerbForm=Inf") && syntax.children(t).stream().anyMatch(c -> words.is(c, "purpose"));
-            if (says || aim || words.is(t, "aside") || words.lists(syntax.preposition(t), "according")) {
+            boolean speaking = t.is("VERB") && words.is(t, "reporting");   // "speaking in Mogadishu, the general said …"
+            if (says || aim || speaking || words.is(t, "aside") || words.lists(syntax.preposition(t), "according")) {
                 return true;
             }
             at = syntax.head(t);

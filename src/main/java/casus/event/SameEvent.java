@@ -119,7 +119,7 @@ final class SameEvent {
         }
         boolean dated = later.time.isPresent() && earlier.time.isEmpty() && gap > NEAR;
         if (later.reference == Draft.Reference.DEFINITE && !dated) {
-            return shares(earlier, later) || later.targets.isEmpty() && (later.agents.isEmpty()
+            return shares(earlier, later) || later.targets.stream().noneMatch(t -> t.entity().isPresent()) && (later.agents.isEmpty()
                     || earlier.agents.isEmpty() && later.type == earlier.type);
         }
         return shares(earlier, later) && (gap <= NEAR && later.syntax.index() <= NEAR + 1 || earlier.type == later.type && gap <= NEAR);

@@ -69,7 +69,8 @@ final class StatusFinder {
             return Optional.of(Status.NEGATED);
         }
         boolean purpose = verb.has("VerbForm=Inf") && syntax.children(verb).stream()
-                .anyMatch(c -> (Syntax.relates(c, "mark") || Syntax.relates(c, "case")) && words.is(c, "purpose"));
+                .anyMatch(c -> (Syntax.relates(c, "mark") || Syntax.relates(c, "case")) && (words.is(c, "purpose")
+                        || words.is(c, "infinitive") && Syntax.relates(verb, "advcl")));
         Token at = verb;
         for (int i = 0; i < ABOVE; i++) {
             Optional<Token> head = syntax.head(at);

@@ -20,17 +20,36 @@ final class Syntax {
     private final List<WordKeys> keys;
 
     Syntax(Sentence sentence, ClauseWords words) {
-        this.sentence = sentence;
+        this.sentence = mended(sentence, words);
         this.words = words;
-        this.keys = sentence.tokens().stream().map(t -> WordKeys.of(t, words.participles())).toList();
-        for (int i = 0; i < sentence.size(); i++) {
+        this.keys = this.sentence.tokens().stream().map(t -> WordKeys.of(t, words.participles())).toList();
+        for (int i = 0; i < this.sentence.size(); i++) {
             children.add(new ArrayList<>());
         }
-        for (Token t : sentence.tokens()) {
+        for (Token t : this.sentence.tokens()) {
             if (t.head() >= 0 && t.head() != t.index()) {
                 children.get(t.head()).add(t);
             }
         }
+    }
+
+    /**
+     * "X fired at Y, killing five, officials said": the participle belongs to the clause before it, not to the verb of saying behind it,
+     * where trees hang it.
+     */
+    private static Sentence mended(Sentence s, ClauseWords words) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        for (Token t : s.tokens()) {
+            boolean participle = t.relation().equals("advcl") && t.head() > t.index()
+                    && (t.has("VerbForm=Ger") || t.has("Tense=Pres") && t.has("VerbForm=Part"));
+            Token verb = participle ? s.token(t.head()) : t;
+            if (participle && words.is(verb, "reporting")) {
+                s.tokens().stream().filter(c -> c.index() < t.index() && (c.head() == verb.index() && c.relation().equals("ccomp")
+                        || verb.head() == c.index() && verb.relation().equals("parataxis"))).findFirst()
+                        .ifPresent(c -> tokens.set(t.index(), t.attached(c.index(), t.relation())));
+            }
+        }
+        return new Sentence(s.index(), s.span(), tokens);
     }
 
     Sentence sentence() {

@@ -92,8 +92,19 @@ final class TimeFinder {
         }
         Optional<Token> owner = syntax.head(top.get());
         boolean background = apart(syntax, o.head()) && !syntax.dominates(o.head(), top.get());
-        boolean reporting = owner.isPresent() && words.is(owner.get(), "reporting") && !syntax.dominates(o.head(), top.get());
+        boolean reporting = (owner.isPresent() && words.is(owner.get(), "reporting") || behindReport(syntax, time))
+                && !syntax.dominates(o.head(), top.get());
         return !reporting && !background;
+    }
+
+    /** "officials said on Saturday": right behind a verb of saying, which trees often lose. */
+    private boolean behindReport(Syntax syntax, TimeExpression time) {
+        List<Token> before = syntax.tokens().stream().filter(t -> t.span().end() <= time.span().start()).toList();
+        int at = before.size() - 1;
+        while (at >= 0 && before.size() - at <= 4 && (before.get(at).is("ADP") || before.get(at).is("PROPN"))) {
+            at--;
+        }
+        return at >= 0 && before.get(at).is("VERB") && words.is(before.get(at), "reporting");
     }
 
     /** "après une offensive", "pour prendre la ville": told beside the main event, whose time is not theirs. */

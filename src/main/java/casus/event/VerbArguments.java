@@ -106,7 +106,8 @@ final class VerbArguments {
         if (syntax.hasChild(verb, "aux:pass") || syntax.hasChild(verb, "nsubj:pass")) {
             return true;
         }
-        boolean bare = syntax.pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux")
+        boolean active = syntax.hasChild(verb, "nsubj") && syntax.hasChild(verb, "obj");   // a past tense that looks like a participle
+        boolean bare = !active && syntax.pastParticiple(verb) && syntax.children(verb).stream().noneMatch(c -> Syntax.relates(c, "aux")
                 || c.relation().equals("cop"));
         Optional<Token> first = bare ? helped(syntax, verb) : Optional.empty();
         return bare && first.map(f -> passive(syntax, f)).orElse(true);

@@ -80,7 +80,7 @@ final class WeakKillings {
         if (weak.weak && event.targets.isEmpty() && event.type != EventType.ARMED_CLASH) {
             for (Participant victim : weak.targets) {
                 Optional<Token> head = weak.syntax.top(victim.span());
-                boolean generic = victim.entity().isEmpty() && head.filter(h -> cues.at(weak.syntax, h, "generic")).isPresent();
+                boolean generic = victim.entity().isEmpty() && head.filter(h -> h.is("NUM") || cues.at(weak.syntax, h, "generic")).isPresent();
                 if (!generic && event.agents.stream().noneMatch(a -> Denotation.same(a, victim))) {
                     event.addTarget(victim);
                 }

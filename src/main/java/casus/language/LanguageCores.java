@@ -90,9 +90,22 @@ public final class LanguageCores {
         }
     }
 
+    /** Verbs of saying that stand apart at the end of sentences; a language without such a file is parsed without them. */
+    private static ReportingTails tails(String language) {
+        String path = "/casus/ontology/lang/" + language + "/reporting-tails.tsv";
+        if (LanguageCores.class.getResource(path) == null) {
+            return ReportingTails.NONE;
+        }
+        try (BufferedReader in = resource(path)) {
+            return ReportingTails.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static LanguageCore load(String language, Lexicon lexicon) {
         try (InputStream in = stream("/casus/model/" + language + ".dep")) {
-            return new StatisticalCore(language, rules(language), voice(language), lexicon, LanguageModel.read(in));
+            return new StatisticalCore(language, rules(language), voice(language), tails(language), lexicon, LanguageModel.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,9 @@ final class NameUnits {
                 name++;
             }
             int last = name < names.size() && names.get(name).start() == span.start() ? lastInside(tokens, i, names.get(name)) : -1;
+            if (last > i && tokens.get(last).is("NOUN") && !tokens.get(i).is("NOUN")) {
+                last = -1;   // «Yemeni soldiers»: a common noun that others describe, which the parser knows how to take apart
+            }
             units.add(last < 0 ? new Unit(i, i, false) : new Unit(i, last, true));
             i = Math.max(i, last) + 1;
         }

@@ -19,12 +19,14 @@ final class SentenceParser {
     private static final String NAME_PART = "flat:name";
     private static final Set<String> MAY_BE_IN_NAME = Set.of("PROPN", "NOUN", "ADJ", "ADP", "DET", "NUM", "PUNCT", "CCONJ");
 
+    private final ReportingTails tails;
     private final Parser parser;
     private final WordProfiles profiles;
     private final List<String> relations;
     private final Map<String, Integer> tagNumbers;
 
-    SentenceParser(LanguageModel model, WordProfiles profiles) {
+    SentenceParser(LanguageModel model, WordProfiles profiles, ReportingTails tails) {
+        this.tails = tails;
         this.parser = new Parser(model.structure(), model.relations(), model.inventory());
         this.profiles = profiles;
         this.relations = model.inventory().relations();
@@ -35,10 +37,13 @@ final class SentenceParser {
         List<NameUnits.Unit> units = NameUnits.of(tokens, names);
         List<Token> parsed = new ArrayList<>(tokens.size());
         int firstRoot = -1;
-        for (int from = 0; from < units.size(); from += LONGEST) {
-            List<NameUnits.Unit> piece = units.subList(from, Math.min(units.size(), from + LONGEST));
-            int root = parsePiece(tokens, piece, firstRoot, parsed);
+        int tail = tails.start(tokens);
+        int cut = (int) units.stream().filter(u -> u.last() < tail).count();
+        for (int from = 0; from < units.size();) {
+            int to = Math.min(from < cut ? cut : units.size(), from + LONGEST);
+            int root = parsePiece(tokens, units.subList(from, to), firstRoot, parsed);
             firstRoot = firstRoot < 0 ? root : firstRoot;
+            from = to;
         }
         return parsed;
     }
@@ -72,7 +77,8 @@ final class SentenceParser {
     private static void addUnit(List<Token> tokens, NameUnits.Unit unit, int governor, String relation, List<Token> parsed) {
         for (int k = unit.first(); k <= unit.last(); k++) {
             Token token = tokens.get(k);
-            if (unit.name() && !MAY_BE_IN_NAME.contains(token.upos())) {
+            boolean bearer = k == unit.first() && k < unit.last() && token.is("ADJ");   // «Islamic State» is no adjective
+            if (unit.name() && (bearer || !MAY_BE_IN_NAME.contains(token.upos()))) {
                 token = new Token(token.index(), token.span(), token.form(), token.form(), "PROPN", "", token.head(), token.relation());
             }
             parsed.add(k == unit.first() ? token.attached(governor, relation) : token.attached(unit.first(), NAME_PART));

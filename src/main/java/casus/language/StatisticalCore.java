@@ -28,13 +28,17 @@ public final class StatisticalCore implements LanguageCore {
     }
 
     public StatisticalCore(String language, TokenRules rules, Voice voice, Lexicon lexicon, LanguageModel model) {
+        this(language, rules, voice, ReportingTails.NONE, lexicon, model);
+    }
+
+    StatisticalCore(String language, TokenRules rules, Voice voice, ReportingTails tails, Lexicon lexicon, LanguageModel model) {
         this.language = Objects.requireNonNull(language);
         this.voice = Objects.requireNonNull(voice);
         this.tokenizer = new Tokenizer(rules);
         this.splitter = new SentenceSplitter(rules);
         this.workers = ThreadLocal.withInitial(() -> {
             WordProfiles profiles = new WordProfiles(lexicon);
-            return new Workers(new SentenceTagger(model, lexicon, profiles), new SentenceParser(model, profiles));
+            return new Workers(new SentenceTagger(model, lexicon, profiles), new SentenceParser(model, profiles, tails));
         });
     }
 

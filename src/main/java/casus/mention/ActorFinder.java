@@ -44,11 +44,30 @@ final class ActorFinder {
             Span span = new Span(pieces.get(m.first()).start(), pieces.get(m.end() - 1).end());
             int first = words.indexAt(span.start());
             boolean whole = words.at(first).span().start() == span.start() || !Character.isLetterOrDigit(words.text().charAt(span.start() - 1));
-            if (whole && !misread(words.at(first), m) && !inPlaceName(words, first, m) && (words.at(first).capital() || small(words, first, m))) {
-                found.add(new Found(withoutNation(words, withoutLeader(words, withoutKindWord(words, span, m)), m), m));
+            boolean listed = whole && !misread(words.at(first), m) && !inPlaceName(words, first, m) && !partOfPerson(words, span, m)
+                    && !articleOnly(words.at(first), m);
+            if (listed && (words.at(first).capital() || small(words, first, m))) {
+                found.add(new Found(withoutNation(words, withoutLeader(words, withoutKindWord(words, span, m), m), m), m));
             }
         }
         return found;
+    }
+
+    /** «Bashir» of «Bashir Garga»: one name of a person whose other name follows, or whose first name stands before. */
+    private boolean partOfPerson(Words words, Span span, ActorMatch m) {
+        Word first = words.at(words.indexAt(span.start()));
+        Word last = words.at(words.indexAt(span.end() - 1));
+        Word next = words.near(last, 1);
+        Word before = words.near(first, -1);
+        boolean goesOn = next.is("PROPN") && next.capital() && !cues.stop(next.fold()) && cues.of(next.fold()).isEmpty()
+                && words.text().substring(span.end(), next.span().start()).isBlank();
+        boolean began = before.is("PROPN") && first.index() == last.index() && cues.is("given", before.fold());
+        return entries(m).stream().allMatch(e -> e.entity().type() == EntityType.PERSON) && (goesOn || began);
+    }
+
+    /** «the National» of «the National Assembly»: an article belongs to a name only with a capital. */
+    private boolean articleOnly(Word first, ActorMatch m) {
+        return cues.is("order", "before") && cues.is("definite", first.fold()) && !first.capital() && m.end() - m.first() <= 2;
     }
 
     /** A dictionary word that only its place at the head of a sentence gives a capital. */
@@ -96,8 +115,13 @@ final class ActorFinder {
     }
 
     /** «coalition dirigée par les États-Unis» → «coalition»: who leads is a name of its own. */
-    private Span withoutLeader(Words words, Span span) {
+    private Span withoutLeader(Words words, Span span, ActorMatch m) {
         List<Word> inside = words.in(span);
+        if (inside.size() > 3 && inside.get(1).form().equals("-") && cues.is("backed", inside.get(2).fold())) {
+            Span rest = new Span(inside.get(3).span().start(), span.end());
+            String spelled = spell(rest.of(words.text()));
+            return inside.size() == 4 && entries(m).stream().allMatch(e -> labels(e).contains(spelled)) ? rest : span;   // «Iran-aligned Houthis»
+        }
         for (int i = 2; i < inside.size(); i++) {
             if (cues.is("by", inside.get(i).fold())) {
                 return new Span(span.start(), inside.get(i - 2).span().end());

@@ -45,7 +45,7 @@ final class CorefWords {
         }
     }
 
-    private static final int MOST_ADJECTIVES = 2;
+    private static final int MOST_ADJECTIVES = 3;
     private final Map<String, List<Description>> descriptions = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final NameCues cues;
@@ -63,10 +63,14 @@ final class CorefWords {
     /** The word before a noun and, where these stand before it, before its adjectives. */
     Token described(Sentence s, Token noun) {
         int at = noun.index() - 1;
-        while (cues.is("order", "before") && at > 0 && s.token(at).is("ADJ") && noun.index() - at <= MOST_ADJECTIVES) {
+        while (cues.is("order", "before") && at > 0 && describes(s.token(at)) && noun.index() - at <= MOST_ADJECTIVES) {
             at--;
         }
         return s.token(at);
+    }
+
+    private boolean describes(Token t) {
+        return t.is("ADJ") || t.is("NOUN") || t.is("PROPN") && cues.stop(NameKey.fold(t.form())) || t.is("PROPN") && t.form().contains("-");
     }
 
     /** Whether bodies may be taken up in the plural whatever their number. */

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** «les rebelles», «ce mouvement djihadiste», «ces forces», where the text knows but one group that these words could mean. */
 final class DefiniteForces {
 
+    private static final int MOST_ADJECTIVES = 3;
+    private static final int OFTEN = 3;
+
     private final Map<String, String> families = new HashMap<>();
     private final Phrases phrases;
     private final NameCues cues;
@@ -45,8 +48,9 @@ final class DefiniteForces {
             int n = words.longest(i, phrases, 3);
             if (n > 0) {
                 String family = families.get(words.joined(i, i + n));
+                boolean only = family.equals("body") || family.equals("only") && !tied.containsKey(family);
                 Set<Entity> meant = family.equals("force") ? lastForce(words, words.at(i), drafts)
-                        : family.equals("body") ? nonState(groups.values()) : tied.getOrDefault(family, main(groups.values(), told));
+                        : only ? chief(nonState(groups.values()), told) : tied.getOrDefault(family, main(groups.values(), told));
                 if (meant.size() == 1 && (!others || family.equals("body"))) {
                     stand(words, i, n, meant.iterator().next(), drafts);
                 }
@@ -77,6 +81,13 @@ final class DefiniteForces {
         return groups.stream().filter(g -> !g.kind().equals("coalition")).collect(Collectors.toSet());
     }
 
+    /** The only one, or the one that the text names time and again where it names the others but once. */
+    private static Set<Entity> chief(Set<Entity> groups, Map<String, Integer> told) {
+        Set<Entity> often = groups.stream().filter(g -> told.getOrDefault(g.id(), 0) > 1).collect(Collectors.toSet());
+        boolean clear = often.size() == 1 && told.get(often.iterator().next().id()) >= OFTEN;
+        return groups.size() > 1 && clear ? often : groups;
+    }
+
     /** The only group, where the text speaks of it more than once. */
     private static Set<Entity> main(Collection<Entity> groups, Map<String, Integer> told) {
         Set<Entity> all = nonState(groups);
@@ -85,7 +96,7 @@ final class DefiniteForces {
 
     private void stand(Words words, int at, int n, Entity only, Drafts drafts) {
         Word first = words.at(at);
-        Word before = words.near(first, -1);
+        Word before = described(words, first, drafts);
         String family = families.get(words.joined(at, at + n));
         boolean demonstrative = cues.is("demonstrative", before.fold());
         boolean definite = demonstrative || cues.is("definite", before.fold()) && !indefinite(before);
@@ -101,6 +112,19 @@ final class DefiniteForces {
         if (definite && !goesOn && !named && (!family.equals("body") || demonstrative || n > 1 || before.is("DET"))) {
             drafts.add(new Draft(words.span(at, end), only, "definite-force", 0.6));
         }
+    }
+
+    /** The word before these and, where adjectives stand before nouns, before those that describe them. */
+    private Word described(Words words, Word first, Drafts drafts) {
+        int back = 1;
+        while (cues.is("order", "before") && back <= MOST_ADJECTIVES && describes(words.near(first, -back)) && drafts.free(words.near(first, -back).span())) {
+            back++;
+        }
+        return words.near(first, -back);
+    }
+
+    private boolean describes(Word w) {
+        return !w.punctuation() && (w.is("ADJ") || w.is("PROPN") && (w.form().contains("-") || cues.stop(w.fold())));
     }
 
     /** «des» may be the indefinite plural; only the contraction of «de» and «les» is definite. */
@@ -120,7 +144,7 @@ final class DefiniteForces {
             if (family != null) {
                 tied.computeIfAbsent(family, f -> new HashSet<>()).add(d.entity());
             }
-            if (w.punctuation() || !(family != null || cues.is("bond", w.fold()) || w.is("ADJ"))) {
+            if (cues.is("order", "before") || w.punctuation() || !(family != null || cues.is("bond", w.fold()) || w.is("ADJ"))) {
                 return;
             }
         }

@@ -45,7 +45,7 @@ final class NameRuns {
     private boolean opens(Words words, int at, Drafts taken) {
         Word w = words.at(at);
         boolean article = arabicArticle(w.fold()) && !w.capital() && w.form().length() <= 3 && words.near(w, 1).capital() && cues.is("inside", w.fold());
-        return (article || name(w, taken)) && !(w.first() && Character.isUpperCase(w.form().charAt(0)) && (w.dictionary() || w.is("NUM") || w.is("VERB")));
+        return (article || name(w, taken)) && !(w.first() && Character.isUpperCase(w.form().charAt(0)) && (w.dictionary() && countries.byName(w.fold()).isEmpty() || w.is("NUM") || w.is("VERB")));
     }
 
     private static boolean arabicArticle(String fold) {

@@ -182,7 +182,8 @@ final class PlaceFinder {
             claim(words, run, drafts);
         } else if (located(words, run.first()) && !acronym && !first.dictionary()) {
             drafts.add(new Draft(span, Unlisted.of(new NameCues.Cue(EntityType.PLACE, ""), span.of(words.text()), votes.story()), "locative", 0.6));
-        } else if (run.size() > 1 && run.size() < 5 && !cues.is("definite", words.near(first, -1).fold()) && properOnly(words, run) && told(words, first)) {
+        } else if (run.size() > 1 && run.size() < 5 && !cues.is("definite", words.near(first, -1).fold()) && properOnly(words, run)
+                && told(words, first) && !words.titleCase(first.sentence())) {
             drafts.add(new Draft(span, Unlisted.person(span.of(words.text())), "person-shape", 0.5));
         }
     }

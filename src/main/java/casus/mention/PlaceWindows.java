@@ -2,6 +2,7 @@ package casus.mention;
 
 import casus.entity.EntityType;
 import casus.gazetteer.Countries;
+import casus.gazetteer.Country;
 import casus.gazetteer.PlaceEntry;
 import casus.gazetteer.PlaceGazetteer;
 import casus.gazetteer.PlaceKind;
@@ -45,7 +46,8 @@ final class PlaceWindows {
         Word start = words.at(at);
         for (int n = Math.min(places.longestName(), 7); n > 0; n--) {
             Word last = words.near(start, n - 1);
-            if (last.punctuation() || !open(words, at, at + n, taken) || n > 1 && !last.capital() && !start.capital()) {
+            if (last.punctuation() || !open(words, at, at + n, taken) || n > 1 && !last.capital()
+                    && (!start.capital() || start.first() && cues.is("definite", start.fold()))) {
                 continue;
             }
             String name = words.span(at, at + n).of(words.text());
@@ -63,6 +65,9 @@ final class PlaceWindows {
         if (found.isEmpty()) {
             found = countries.byCapital(name).stream().flatMap(c -> c.capitals().values().stream().flatMap(List::stream))
                     .flatMap(n -> places.exact(n).stream()).filter(p -> p.kind().equals(PlaceKind.CAPITAL)).limit(1).toList();
+        }
+        if (found.isEmpty()) {
+            found = countries.byName(name).stream().limit(1).map(Country::toPlace).toList();   // «U.S.»
         }
         int hyphen = name.lastIndexOf('-');
         boolean part = found.isEmpty() && hyphen > 0 && cues.of(casus.entity.NameKey.fold(name.substring(hyphen + 1)))

@@ -76,7 +76,7 @@ final class ShortForms {
         int content = 0;
         for (int i = first; i < end; i++) {
             content += cues.is("linking", words.at(i).fold()) ? 0 : 1;
-            if (content >= 2 && i + 1 < end && !cues.is("linking", words.at(i).fold()) && words.at(first).capital()) {
+            if (content >= 2 && i < end && !cues.is("linking", words.at(i).fold()) && words.at(first).capital()) {
                 prefixes.putIfAbsent(words.joined(first, i + 1), d.entity());
             }
         }

@@ -30,7 +30,7 @@ final class SpeechVerbs {
     /** As before, for verbs of deciding and acting as well. */
     boolean acts(Words words, int at) {
         String verb = verbAt(words, at);
-        return acting(verb);
+        return acting(verb) || cues.is("stative", "") && !verb.isEmpty() && !cues.is("stative", NameKey.fold(verb));
     }
 
     boolean speaking(String lemma) {

@@ -96,6 +96,10 @@ final class StatesActing {
         int first = words.indexAt(d.span().start());
         int end = words.indexAt(d.span().end() - 1) + 1;
         Word start = words.at(first);
+        Word joint = words.near(words.at(end - 1), 1);
+        if (joint.form().equals("-") && cues.is("backed", words.near(joint, 1).fold())) {
+            return true;   // «U.S.-led invasion»
+        }
         int back = cues.is("definite", words.near(start, -1).fold()) && !cues.is("of", words.near(start, -1).fold()) ? 2 : 1;
         if (back == 1 && cues.is("of", words.near(start, -1).fold()) && !cues.is("partitive", words.near(start, -1).fold())) {
             return false;

@@ -56,6 +56,12 @@ final class Words {
         return clocks.get(sentence);
     }
 
+    /** Whether nearly all longer words of the sentence have a capital, as in many headings, so that a capital says nothing. */
+    boolean titleCase(int sentence) {
+        List<Word> longer = words.stream().filter(w -> w.sentence() == sentence && w.form().length() > 3 && Character.isLetter(w.form().charAt(0))).toList();
+        return longer.size() > 4 && longer.stream().filter(Word::capital).count() >= 0.8 * longer.size();
+    }
+
     AnalyzedText analysis() {
         return analysis;
     }
