@@ -34,7 +34,7 @@ class CrashTest {
 
     private static final int ROUNDS = Integer.getInteger("casus.crash.rounds", 5);
     private static final long SEED = Long.getLong("casus.crash.seed", 1);
-    private static final int ARTICLES = 700;
+    private static final int ARTICLES = 260;
     private static final Pattern ANNOUNCED = Pattern.compile("(\\d+) articles stored");
 
     private enum Verb { BUILD, RETRACT, COMPACT, BACKUP, LOAD }
@@ -45,6 +45,7 @@ class CrashTest {
     private Path before;
     private Path trig;
     private String all;
+    private String untouched;
     private final Map<Verb, Long> durations = new EnumMap<>(Verb.class);
 
     @Test
@@ -89,6 +90,7 @@ class CrashTest {
         trig = folder.resolve("all.trig");
         assertThat(HandMadeConsole.run("export", "--store", after.toString(), "--articles-only", "-o", trig.toString())).isZero();
         all = export(after);
+        untouched = export(before);
     }
 
     private String[] arguments(Verb verb, Path store, Path backup) {
@@ -147,15 +149,15 @@ class CrashTest {
                 assertThat(size(store)).as(what).isEqualTo(ARTICLES / 2);
             }
             case COMPACT -> {
-                assertThat(export(store)).as(what).isEqualTo(export(before));
+                assertThat(export(store)).as(what).isEqualTo(untouched);
                 assertThat(HandMadeConsole.run(arguments)).as(what).isZero();
-                assertThat(export(store)).as(what).isEqualTo(export(before));
+                assertThat(export(store)).as(what).isEqualTo(untouched);
                 assertThat(store.toFile().list((f, name) -> name.startsWith("Data-"))).as(what).hasSize(1);
             }
             case BACKUP -> {
                 Path restored = delete(folder.resolve("restored"));
                 assertThat(HandMadeConsole.run("restore", backup.toString(), "--store", restored.toString())).as(what).isZero();
-                assertThat(export(restored)).as(what).isEqualTo(export(before));
+                assertThat(export(restored)).as(what).isEqualTo(untouched);
             }
         }
     }
