@@ -47,8 +47,13 @@ final class ArticleJson {
 
     static Optional<String> string(JsonNode object, String field) {
         JsonNode value = object.get(field);
-        return value == null || value.isNull() || value.isContainerNode() || value.asText().isBlank() ? Optional.empty()
-                : Optional.of(value.asText());
+        if (value == null || value.isNull() || value.isContainerNode() || value.asText().isBlank()) {
+            return Optional.empty();
+        }
+        TextDecoder.unfit(value.asText()).ifPresent(why -> {
+            throw new CasusException(Problem.INPUT_MALFORMED, "the field \"" + field + "\" holds " + why);
+        });
+        return Optional.of(value.asText());
     }
 
     /** The day of an ISO 8601 date or date-time, in the zone that the value itself states. */

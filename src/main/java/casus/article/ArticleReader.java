@@ -48,14 +48,37 @@ public final class ArticleReader {
                 throw new CasusException(Problem.INPUT_MISSING, "no such file or folder: " + input);
             }
         }
-        for (String input : inputs) {
-            if (input.equals("-")) {
-                open(STANDARD_INPUT, forced.orElse(InputFormat.TXT), () -> standardInput, given, sink);
-            } else if (Files.isDirectory(Path.of(input))) {
-                ArticleFolder.files(Path.of(input)).forEach(file -> file(file, sink));
-            } else {
-                file(Path.of(input), sink);
+        Consumer<Reading> careful = reading -> {
+            try {
+                sink.accept(reading);
+            } catch (RuntimeException e) {
+                throw new NotTaken(e);
             }
+        };
+        try {
+            inputs.forEach(input -> input(input, careful));
+        } catch (NotTaken e) {
+            throw e.failure;
+        }
+    }
+
+    /** The taker of a reading failed, which is no fault of the input and must not be told as one. */
+    private static final class NotTaken extends RuntimeException {
+        private final transient RuntimeException failure;
+
+        NotTaken(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+
+    private void input(String input, Consumer<Reading> sink) {
+        if (input.equals("-")) {
+            open(STANDARD_INPUT, forced.orElse(InputFormat.TXT), () -> standardInput, given, sink);
+        } else if (Files.isDirectory(Path.of(input))) {
+            ArticleFolder.files(Path.of(input)).forEach(file -> file(file, sink));
+        } else {
+            file(Path.of(input), sink);
         }
     }
 
@@ -77,13 +100,30 @@ public final class ArticleReader {
              InputStream in = InputFormat.gzipped(name) ? BoundedInput.gunzip(raw) : new BufferedInputStream(raw, 1 << 16)) {
             if (format == InputFormat.JSONL) {
                 lines(name, in, metadata, sink);
-            } else {
-                deliver(whole(name, format, in, metadata), name, sink);
+                return;
             }
+            sink.accept(reading(name, () -> whole(name, format, in, metadata)));
         } catch (CasusException e) {
             sink.accept(new Reading.Unreadable(name, e.getMessage()));
         } catch (IOException e) {
             sink.accept(new Reading.Unreadable(name, "cannot be read: " + reason(e)));
+        }
+    }
+
+    private interface Source {
+        Article article() throws IOException;
+    }
+
+    /** Whatever goes wrong with one article concerns that article only, also what nobody thought of. */
+    private Reading reading(String where, Source source) throws IOException {
+        try {
+            Article article = source.article();
+            return seen.add(article.id()) ? new Reading.Read(article)
+                    : new Reading.Unreadable(where, "the id \"" + article.id() + "\" came before in this run; ids must differ");
+        } catch (CasusException e) {
+            return new Reading.Unreadable(where, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Reading.Unreadable(where, "cannot be read: " + e);
         }
     }
 
@@ -100,28 +140,36 @@ public final class ArticleReader {
         String file = Path.of(name).getFileName().toString();
         for (int number = 1;; number++) {
             String where = name + ":" + number;
+            String id = file + "-" + number;
+            byte[] bytes;
             try {
-                byte[] bytes = BoundedInput.line(in);
-                if (bytes == null) {
-                    return;
-                }
-                String line = TextDecoder.decode(bytes);
-                if (!line.isBlank()) {
-                    Article article = ArticleJson.article(line, file + "-" + number, Metadata.NONE);
-                    deliver(new Article(article.id(), article.text(), metadata.or(article.metadata())), where, sink);
-                }
+                bytes = BoundedInput.line(in);
             } catch (CasusException e) {
-                if (e.problem() == Problem.INPUT_TOO_LARGE && InputFormat.gzipped(name)) {
+                if (InputFormat.gzipped(name)) {
                     throw e;   // the rest of a bomb is not worth a look
                 }
                 sink.accept(new Reading.Unreadable(where, e.getMessage()));
+                continue;
+            }
+            if (bytes == null) {
+                return;
+            }
+            if (!blank(bytes)) {
+                sink.accept(reading(where, () -> {
+                    Article article = ArticleJson.article(TextDecoder.decode(bytes), id, Metadata.NONE);
+                    return new Article(article.id(), article.text(), metadata.or(article.metadata()));
+                }));
             }
         }
     }
 
-    private void deliver(Article article, String where, Consumer<Reading> sink) {
-        sink.accept(seen.add(article.id()) ? new Reading.Read(article)
-                : new Reading.Unreadable(where, "the id \"" + article.id() + "\" came before in this run; ids must differ"));
+    private static boolean blank(byte[] line) {
+        for (byte b : line) {
+            if (b < 0 || b > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String reason(IOException e) {

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads streams of unknown size within bounds, so that no input, compressed or endless, can fill the memory. */
-final class BoundedInput {
+public final class BoundedInput {
 
     /** Far above any article (a long novel has 3 MB). */
     static final int MOST_BYTES_OF_AN_ARTICLE = 16 << 20;
@@ -22,7 +22,7 @@ final class BoundedInput {
     private BoundedInput() { }
 
     /** Unpacks, and fails with {@link Problem#INPUT_TOO_LARGE} where the expansion is absurd. */
-    static InputStream gunzip(InputStream packed) throws IOException {
+    public static InputStream gunzip(InputStream packed) throws IOException {
         Counter in = new Counter(packed);
         Counter out = new Counter(new GZIPInputStream(new BufferedInputStream(in, 1 << 16), 1 << 16));
         out.check = () -> {

@@ -60,7 +60,7 @@ final class HtmlArticle {
         for (String selector : selectors) {
             for (Element element : document.select(selector)) {
                 String value = element.attr("content").strip();
-                if (!value.isEmpty()) {
+                if (!value.isEmpty() && TextDecoder.fit(value)) {
                     return Optional.of(value);
                 }
             }
@@ -69,17 +69,28 @@ final class HtmlArticle {
     }
 
     private static Optional<String> text(Element element) {
-        return Optional.ofNullable(element).map(Element::text).map(String::strip).filter(t -> !t.isEmpty());
+        return Optional.ofNullable(element).map(Element::text).map(String::strip).filter(t -> !t.isEmpty() && TextDecoder.fit(t));
     }
 
     /** Old pages declare other encodings; one that is declared is believed, all else must be UTF-8. */
     private static String decoded(byte[] page) {
         String head = new String(page, 0, Math.min(page.length, 4096), StandardCharsets.ISO_8859_1);
         var declared = java.util.regex.Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w-]+)").matcher(head);
-        if (declared.find() && Charset.isSupported(declared.group(1)) && !Charset.forName(declared.group(1))
-                .equals(StandardCharsets.UTF_8)) {
-            return new String(page, Charset.forName(declared.group(1)));
+        Optional<Charset> old = declared.find() ? charset(declared.group(1)) : Optional.empty();
+        if (old.isPresent()) {
+            return TextDecoder.decode(page, old.get());
         }
         return TextDecoder.decode(page);
+    }
+
+    /** The encoding of that name; what could not have declared itself in these bytes (UTF-16) or does not exist is not believed. */
+    private static Optional<Charset> charset(String name) {
+        try {
+            Charset charset = Charset.forName(name);
+            return charset.equals(StandardCharsets.UTF_8) || !"<".equals(new String("<".getBytes(StandardCharsets.US_ASCII), charset))
+                    ? Optional.empty() : Optional.of(charset);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package casus.article;
 import casus.error.CasusException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,8 +19,8 @@ record Sidecar(Optional<String> id, Metadata metadata) {
         if (!Files.isRegularFile(file)) {
             return NONE;
         }
-        try {
-            JsonNode object = ArticleJson.object(TextDecoder.decode(Files.readAllBytes(file)));
+        try (InputStream in = Files.newInputStream(file)) {
+            JsonNode object = ArticleJson.object(TextDecoder.decode(BoundedInput.all(in)));
             return new Sidecar(ArticleJson.string(object, "id"), ArticleJson.metadata(object));
         } catch (CasusException e) {
             throw new CasusException(e.problem(), "its sidecar " + file.getFileName() + ": " + e.getMessage(), e);

@@ -4,8 +4,10 @@ import casus.error.CasusException;
 import casus.error.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Turns bytes into text without ever guessing: what is not UTF-8 is refused, for a replaced character would move no offset but change
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class TextDecoder {
 
+    /** As long as two novels; what is longer would take minutes and is no article. */
+    static final int MOST_CHARACTERS = 2_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private TextDecoder() { }
@@ -22,15 +26,20 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw new CasusException(Problem.INPUT_NOT_UTF8, "the text is UTF-16; convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8)");
         }
-        var decoder = StandardCharsets.UTF_8.newDecoder()
+        String text = decode(bytes, StandardCharsets.UTF_8);
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    }
+
+    /** @throws CasusException when the bytes are not in this encoding */
+    static String decode(byte[] bytes, Charset charset) {
+        var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            String text = decoder.decode(buffer).toString();
-            return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+            return decoder.decode(buffer).toString();
         } catch (CharacterCodingException e) {
             throw new CasusException(Problem.INPUT_NOT_UTF8,
-                    "the text is not UTF-8 (byte " + buffer.position() + "); convert it first (iconv -t UTF-8)", e);
+                    "the text is not " + charset.name() + " (byte " + buffer.position() + "); convert it first (iconv -t UTF-8)", e);
         }
     }
 
@@ -39,16 +48,32 @@ final class TextDecoder {
         if (text.isBlank()) {
             throw new CasusException(Problem.INPUT_EMPTY, "the text is empty");
         }
+        if (text.length() > MOST_CHARACTERS) {
+            throw new CasusException(Problem.INPUT_TOO_LARGE, "the text has more than " + MOST_CHARACTERS + " characters; an article is far "
+                    + "shorter. Split it");
+        }
+        unfit(text).ifPresent(why -> {
+            throw new CasusException(Problem.INPUT_MALFORMED, why);
+        });
+        return text;
+    }
+
+    /** Whether every RDF format can carry the text. */
+    static boolean fit(String text) {
+        return unfit(text).isEmpty();
+    }
+
+    /** Why no RDF format could carry the text, if so. */
+    static Optional<String> unfit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
             if (c == 0 || Character.isSurrogate(c) && !pair) {
-                throw new CasusException(Problem.INPUT_MALFORMED, (c == 0 ? "a NUL character" : "half a surrogate pair")
-                        + " at index " + i);
+                return Optional.of((c == 0 ? "a NUL character" : "half a surrogate pair") + " at index " + i);
             }
             i += pair ? 1 : 0;
         }
-        return text;
+        return Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

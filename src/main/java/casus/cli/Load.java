@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.article.BoundedInput;
 import casus.error.CasusException;
 import casus.error.Problem;
 import casus.rdf.Formats;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -108,7 +108,7 @@ final class Load extends Verb {
 
     private InputStream open(String file) throws IOException {
         InputStream in = file.equals("-") ? terminal.in() : new BufferedInputStream(Files.newInputStream(Path.of(file)), 1 << 16);
-        return file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+        return file.endsWith(".gz") ? BoundedInput.gunzip(in) : in;
     }
 
     private Formats rdf(String file) {
