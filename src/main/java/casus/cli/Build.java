@@ -11,6 +11,7 @@ import casus.query.Question;
 import casus.query.ResultFormat;
 import casus.query.ResultWriter;
 import casus.query.StoredQuery;
+import casus.query.TextTable;
 import casus.rdf.ExtractionToRdf;
 import casus.rdf.Formats;
 import casus.rdf.Iris;
@@ -104,7 +105,7 @@ final class Build extends Verb {
         });
         batches.flush();
         if (!quiet) {
-            words().println(summary.text());
+            summary.text().lines().map(TextTable::visible).forEach(words()::println);
         }
         if (failures > 0) {
             terminal.err().println(failures + (failures == 1 ? " article" : " articles") + " failed; " + batches.committed() + " stored");

@@ -25,8 +25,8 @@ final class CheckStore extends Verb {
         try (GraphStore data = GraphStore.open(store.folder)) {
             new Check(data, GraphNames.of(data)).run(violation -> {
                 found[0]++;
-                terminal.out().println(violation.kind() + "\t" + violation.article() + "\t" + violation.subject() + "\t"
-                        + TextTable.visible(violation.message()));
+                terminal.out().println(violation.kind() + "\t" + TextTable.visible(violation.article()) + "\t"
+                        + TextTable.visible(violation.subject()) + "\t" + TextTable.visible(violation.message()));
             });
         }
         remark(found[0] == 0 ? "no violations" : found[0] + " violations");

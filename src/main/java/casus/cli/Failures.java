@@ -2,6 +2,7 @@ package casus.cli;
 
 import casus.error.CasusException;
 import casus.error.Problem;
+import casus.query.TextTable;
 import java.io.IOException;
 import java.io.PrintStream;
 import picocli.CommandLine;
@@ -18,9 +19,9 @@ final class Failures {
         }
         terminal.out().flush();
         if (failure instanceof CasusException known) {
-            terminal.err().println(known.problem().code() + " " + known.problem().title() + ": " + known.getMessage());
+            terminal.err().println(known.problem().code() + " " + known.problem().title() + ": " + TextTable.visible(known.getMessage()));
         } else {
-            terminal.err().println("casus: unexpected failure: " + failure);
+            terminal.err().println("casus: unexpected failure: " + TextTable.visible(failure.toString()));
             terminal.err().println("This is a fault of the program. Run again with --debug to see where, and report it.");
         }
         if (verb.debug) {

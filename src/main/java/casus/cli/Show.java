@@ -49,7 +49,7 @@ final class Show extends Verb {
                 print(painter.paint(found.get(0)));
             } else {
                 remark(found.size() + " things are called so; name one:");
-                found.stream().limit(MOST_CHOICES).forEach(terminal.out()::println);
+                found.stream().limit(MOST_CHOICES).map(TextTable::visible).forEach(terminal.out()::println);
             }
             return ExitCode.OK;
         }
@@ -57,7 +57,7 @@ final class Show extends Verb {
 
     private void print(Portrait portrait) {
         terminal.out().println(TextTable.visible(portrait.label()));
-        terminal.out().println(portrait.iri());
+        terminal.out().println(TextTable.visible(portrait.iri()));
         portrait.facts().forEach(f -> terminal.out().printf("  %-18s %s%n", f.property(), TextTable.visible(f.value())));
         portrait.quotations().forEach(q -> {
             terminal.out().println();

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.query.TextTable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ abstract class Verb implements Callable<Integer> {
     /** A remark for the person, beside the data. */
     final void remark(String message) {
         if (!quiet) {
-            terminal.err().println(message);
+            terminal.err().println(TextTable.visible(message));
         }
     }
 }

@@ -4,6 +4,7 @@ import casus.article.Article;
 import casus.extract.Extraction;
 import casus.pipeline.Outcome;
 import casus.pipeline.Run;
+import casus.query.TextTable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,7 +43,7 @@ final class Work {
     }
 
     private void report(Outcome.Failed<?> failed) {
-        verb.terminal.err().println("not read: " + failed.name() + ": " + failed.reason());
+        verb.terminal.err().println("not read: " + TextTable.visible(failed.name() + ": " + failed.reason()));
         if (verb.debug && failed.cause() != null) {
             failed.cause().printStackTrace(verb.terminal.err());
         }

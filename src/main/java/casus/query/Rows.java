@@ -12,7 +12,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 /** The rows of an answer up to a limit, each value passed through a change of form; it counts, and knows whether more was there. */
 final class Rows implements Iterator<Binding> {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Iterator<Binding> all;
     private final long limit;
@@ -36,7 +36,7 @@ final class Rows implements Iterator<Binding> {
 
     /** Text that no spreadsheet takes for a formula. */
     static Node inert(Node node) {
-        boolean text = node.isLiteral() && XSDDatatype.XSDstring.equals(node.getLiteralDatatype());
+        boolean text = node.isLiteral() && (XSDDatatype.XSDstring.equals(node.getLiteralDatatype()) || !node.getLiteralLanguage().isEmpty());
         String value = text ? node.getLiteralLexicalForm() : "";
         return value.isEmpty() || FORMULA_STARTS.indexOf(value.charAt(0)) < 0 ? node : NodeFactory.createLiteralString("'" + value);
     }

@@ -39,13 +39,19 @@ public final class TextTable {
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t') {
                 out.append(c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t");
-            } else if (Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069) {
+            } else if (steers(c)) {
                 out.append(String.format("\\u%04X", c));
             } else {
                 out.appendCodePoint(c);
             }
         });
         return out.toString();
+    }
+
+    /** Controls, direction marks, line separators, invisible tags, and halves of pairs. */
+    private static boolean steers(int c) {
+        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x206F || c == 0x200E || c == 0x200F || c == 0x061C
+                || c == 0x2028 || c == 0x2029 || c >= 0xFFF9 && c <= 0xFFFB || c >= 0xE0000 && c <= 0xE007F || c >= 0xD800 && c <= 0xDFFF;
     }
 
     private static void measure(int[] widths, List<String> row) {

@@ -66,12 +66,15 @@ public final class RdfText {
     public static List<NamedGraph> read(InputStream document, Formats format, String name, Node unnamed) {
         RdfBridge.Collector collector = new RdfBridge.Collector();
         RDFParser parser = Rio.createParser(format.format());
-        parser.setRDFHandler(collector);
+        EndlessGuard guard = new EndlessGuard(document, collector, name);
+        parser.setRDFHandler(guard);
         try {
             DeepParsing.run(() -> {
-                parser.parse(document, NO_BASE);
+                parser.parse(guard.document(), NO_BASE);
                 return null;
             });
+        } catch (CasusException e) {
+            throw e;
         } catch (RDFParseException e) {
             String where = e.getLineNumber() > 0 ? " (line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ")" : "";
             throw new CasusException(Problem.RDF_MALFORMED, name + " is not valid " + format.title() + where + ": " + e.getMessage(), e);
@@ -79,6 +82,8 @@ public final class RdfText {
             throw new CasusException(Problem.RDF_MALFORMED, name + " is nested too deeply", e);
         } catch (IOException e) {
             throw new CasusException(Problem.INPUT_UNREADABLE, name + " cannot be read: " + e.getMessage(), e);
+        } catch (RuntimeException e) {   // parsers fail in more ways than they declare
+            throw new CasusException(Problem.RDF_MALFORMED, name + " is not valid " + format.title() + ": " + e, e);
         }
         Map<Node, List<Triple>> graphs = new LinkedHashMap<>();
         for (Quad q : collector.quads()) {

@@ -32,18 +32,20 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Killed at any moment")
 class CrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("casus.crash.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("casus.crash.rounds", 6);
     private static final long SEED = Long.getLong("casus.crash.seed", 1);
     private static final int ARTICLES = 260;
     private static final Pattern ANNOUNCED = Pattern.compile("(\\d+) articles stored");
 
-    private enum Verb { BUILD, RETRACT, COMPACT, BACKUP, LOAD }
+    private enum Verb { BUILD, RETRACT, COMPACT, BACKUP, LOAD, FUSE }
 
     @TempDir
     private Path folder;
     private Path input;
     private Path before;
     private Path trig;
+    private Path after;
+    private String fused;
     private String all;
     private String untouched;
     private final Map<Verb, Long> durations = new EnumMap<>(Verb.class);
@@ -56,7 +58,7 @@ class CrashTest {
         int killed = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Verb verb = Verb.values()[round % Verb.values().length];
-            Path store = copy(before, folder.resolve("round"));
+            Path store = copy(verb == Verb.FUSE ? after : before, folder.resolve("round"));
             Path backup = Files.createDirectories(folder.resolve("backups")).resolve("b.nq.gz");
             if (verb == Verb.BACKUP) {
                 Files.deleteIfExists(backup);
@@ -85,12 +87,15 @@ class CrashTest {
         before = folder.resolve("before");
         Path older = Articles.file(folder.resolve("older.jsonl"), ARTICLES, "bare");
         assertThat(HandMadeConsole.run("build", older.toString(), "--store", before.toString(), "-q")).isZero();
-        Path after = copy(before, folder.resolve("after"));
+        after = copy(before, folder.resolve("after"));
         assertThat(HandMadeConsole.run("build", input.toString(), "--store", after.toString(), "-q")).isZero();
         trig = folder.resolve("all.trig");
         assertThat(HandMadeConsole.run("export", "--store", after.toString(), "--articles-only", "-o", trig.toString())).isZero();
         all = export(after);
         untouched = export(before);
+        Path whole = copy(after, folder.resolve("fused"));
+        assertThat(HandMadeConsole.run("fuse", "--store", whole.toString())).isZero();
+        fused = export(whole);
     }
 
     private String[] arguments(Verb verb, Path store, Path backup) {
@@ -100,6 +105,7 @@ class CrashTest {
             case COMPACT -> List.of("compact");
             case BACKUP -> List.of("backup", backup.toString());
             case LOAD -> List.of("load", trig.toString());
+            case FUSE -> List.of("fuse");
         });
         words.addAll(List.of("--store", store.toString()));
         return words.toArray(String[]::new);
@@ -114,7 +120,7 @@ class CrashTest {
     }
 
     private long undisturbed(Verb verb, Path backup) {
-        Path store = copy(before, folder.resolve("timing"));
+        Path store = copy(verb == Verb.FUSE ? after : before, folder.resolve("timing"));
         long start = System.nanoTime();
         assertThat(new Program().run((Object[]) arguments(verb, store, backup)).code()).isZero();
         return (System.nanoTime() - start) / 1_000_000;
@@ -141,6 +147,11 @@ class CrashTest {
             case BUILD, LOAD -> {
                 assertThat(HandMadeConsole.run(arguments)).as(what).isZero();
                 assertThat(export(store)).as(what).isEqualTo(all);
+            }
+            case FUSE -> {
+                assertThat(export(store)).as(what + ": all or none").isIn(all, fused);
+                assertThat(HandMadeConsole.run(arguments)).as(what).isZero();
+                assertThat(export(store)).as(what).isEqualTo(fused);
             }
             case RETRACT -> {
                 long left = size(store);

@@ -110,6 +110,19 @@ class ProcessTest {
     }
 
     @Test
+    @DisplayName("ends a question in time that loops in a regular expression, and one that takes all memory, with 6 and the reason")
+    void bombs() {
+        Said regex = new Program().run("query", "SELECT * { ?s ?p ?o FILTER REGEX(CONCAT(STR(?o), 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), "
+                + "'(a+)+$') }", "--store", filled, "--timeout", "1", "--format", "csv");
+        assertThat(regex.code()).isEqualTo(6);
+        assertThat(regex.err()).contains("CASUS-23").doesNotContain("\tat ");
+        Said memory = new Program().with("-Xmx96m").run("query", "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?i", "--store", filled,
+                "--timeout", "10", "--format", "csv");
+        assertThat(memory.code()).isEqualTo(6);
+        assertThat(memory.err()).contains("CASUS-23");
+    }
+
+    @Test
     @DisplayName("names an article whose extraction fails or recurses without end, stores the others, and exits with 4")
     void failingArticles() {
         Path input = Articles.file(folder.resolve("in.jsonl"), 20, "bare", "bare", "bare", "bare", "bare", "fail", "rich", "bare", "bare", "deep");
