@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -93,6 +94,7 @@ public final class GraphStore implements AutoCloseable {
     public void compact() {
         StoreFolder.requireSpace(folder, size());
         DatabaseMgr.compact(dataset, true);
+        StoreFolder.removeFormer(folder);
     }
 
     @Override
@@ -117,8 +119,8 @@ public final class GraphStore implements AutoCloseable {
     /** Whether a failure arose within the database: damaged files make it fail in many ways, also by mere index errors. */
     private static boolean ofDatabase(RuntimeException e) {
         StackTraceElement[] trace = e.getStackTrace();
-        return e instanceof TDBException || trace.length > 0 && trace[0].getClassName().matches("org\\.apache\\.jena\\.(dboe|tdb2)\\..*")
-                || e.getClass().getName().startsWith("org.apache.jena.dboe.") || e.getCause() instanceof RuntimeException cause && ofDatabase(cause);
+        return !(e instanceof QueryException) && (e instanceof TDBException || trace.length > 0 && trace[0].getClassName().matches("org\\.apache\\.jena\\.(dboe|tdb2)\\..*")
+                || e.getClass().getName().startsWith("org.apache.jena.dboe.") || e.getCause() instanceof RuntimeException cause && ofDatabase(cause));
     }
 
     private static CasusException damaged(RuntimeException e) {

@@ -5,6 +5,8 @@ import casus.error.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Looks at a path before the database does, because the database would silently make a new store of whatever it is given. */
@@ -52,6 +54,27 @@ final class StoreFolder {
         }
     }
 
+    /** Removes what a compaction that was killed at its very end has left: databases older than the one in use, which bears the highest number. */
+    static void removeFormer(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Path> databases = children.filter(StoreFolder::isDatabase).sorted().toList();
+            for (Path former : databases.subList(0, Math.max(0, databases.size() - 1))) {
+                try (Stream<Path> files = Files.walk(former)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new CasusException(Problem.OUTPUT, "the store is compacted, but the former files in " + folder + " cannot be removed: "
+                    + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isDatabase(Path path) {
+        return path.getFileName().toString().matches("Data-\\d{4}") && Files.isDirectory(path);
+    }
+
     /** Bytes on disk; the files are sparse, so this is more than what the disk holds. */
     static long size(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -66,7 +89,7 @@ final class StoreFolder {
             return false;
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.anyMatch(c -> c.getFileName().toString().matches("Data-\\d{4}") && Files.isDirectory(c));
+            return children.anyMatch(StoreFolder::isDatabase);
         } catch (IOException e) {
             return false;
         }

@@ -67,6 +67,24 @@ class GraphStoreTest {
         GraphStore.open(path).close();
     }
 
+    @Test
+    @DisplayName("What a killed compaction left, half a database or a former one, harms nothing and goes with the next")
+    void leftovers() throws IOException {
+        Path path = folder.resolve("s");
+        try (GraphStore store = GraphStore.openOrCreate(path)) {
+            new ArticleStore(store, Stores.NAMES).put(Stores.articles(1));
+            store.compact();
+        }
+        Files.writeString(Files.createDirectories(path.resolve("Data-0001")).resolve("nodes.dat"), "former");
+        Files.createDirectories(path.resolve("Data-0003-tmp"));
+        try (GraphStore store = GraphStore.open(path)) {
+            assertThat(new ArticleStore(store, Stores.NAMES).entries()).hasSize(2);
+            store.compact();
+            assertThat(new ArticleStore(store, Stores.NAMES).entries()).hasSize(2);
+        }
+        assertThat(path.toFile().list((f, name) -> name.startsWith("Data-"))).containsExactly("Data-0003");
+    }
+
     private static Problem problemOfOpening(Path path) {
         try (GraphStore store = GraphStore.open(path)) {
             return null;
