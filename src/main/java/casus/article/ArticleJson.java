@@ -14,14 +14,19 @@ import java.util.Optional;
  * Articles and metadata as JSON objects with the fields {@code id, url, title, published, lang, outlet, author, text}; others are
  * ignored.
  */
-final class ArticleJson {
+public final class ArticleJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ArticleJson() { }
 
-    /** @param fallbackId the id where the object names none */
-    static Article article(String json, String fallbackId, Metadata defaults) {
+    /**
+     * The article that a JSON object states.
+     *
+     * @param fallbackId the id where the object names none
+     * @throws CasusException when it is no JSON object, has no text, or a field is of the wrong kind
+     */
+    public static Article article(String json, String fallbackId, Metadata defaults) {
         JsonNode object = object(json);
         String text = string(object, "text").orElseThrow(() -> new CasusException(Problem.INPUT_MALFORMED, "no field \"text\""));
         return new Article(string(object, "id").orElse(fallbackId), TextDecoder.checked(text), metadata(object).or(defaults));

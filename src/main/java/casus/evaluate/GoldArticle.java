@@ -1,14 +1,15 @@
 package casus.evaluate;
 
 import casus.article.Article;
+import casus.article.ArticleJson;
 import casus.article.Metadata;
+import casus.error.CasusException;
 import casus.text.Span;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,15 @@ public record GoldArticle(Article article, Annotation annotation) {
         return gold;
     }
 
-    /** One annotated article; an anchor that is not in the text is an {@link IllegalArgumentException} that names it. */
+    /** One annotated article. An {@link IllegalArgumentException} names the file that is malformed, or the anchor that its text lacks. */
     public static GoldArticle read(Path file) throws IOException {
-        JsonNode g = JSON.readTree(Files.readString(file));
-        Metadata metadata = new Metadata(string(g, "url"), string(g, "title"), string(g, "published").map(LocalDate::parse),
-                string(g, "lang"), string(g, "outlet"), Optional.empty());
-        Article article = new Article(string(g, "id").orElse(file.getFileName().toString()), g.get("text").asText(), metadata);
-        return new GoldArticle(article, new Reader(g, file.toString()).annotation());
+        String json = Files.readString(file);
+        try {
+            Article article = ArticleJson.article(json, file.getFileName().toString(), Metadata.NONE);
+            return new GoldArticle(article, new Reader(JSON.readTree(json), file.toString()).annotation());
+        } catch (CasusException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
     }
 
     private static Optional<String> string(JsonNode node, String field) {

@@ -44,6 +44,16 @@ class ScorerTest {
     }
 
     @Test
+    @DisplayName("An annotated article with a day that is none, or without a text, is refused by the name of its file")
+    void malformedFilesAreNamed() throws IOException {
+        Path file = folder.resolve("odd.json");
+        Files.writeString(file, GOLD.replace("\"2020-05-04\", \"text\"", "\"4 May\", \"text\""));
+        assertThatThrownBy(() -> GoldArticle.read(file)).isInstanceOf(IllegalArgumentException.class).hasMessageContainingAll("odd.json", "4 May");
+        Files.writeString(file, "{\"id\": \"a\"}");
+        assertThatThrownBy(() -> GoldArticle.read(file)).isInstanceOf(IllegalArgumentException.class).hasMessageContainingAll("odd.json", "text");
+    }
+
+    @Test
     void whatIsLackingCostsRecallAndWhatIsExtraCostsPrecision() throws IOException {
         Annotation gold = gold().annotation();
         Annotation system = new Annotation(gold.mentions().subList(0, 2), List.of(new Annotation.Dated(new Span(0, 3), null)),
