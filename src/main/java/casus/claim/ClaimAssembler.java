@@ -1,17 +1,22 @@
 package casus.claim;
 
 import casus.event.EventDescription;
+import casus.event.Figure;
 import casus.event.Status;
 import casus.language.AnalyzedText;
 import casus.language.Sentence;
 import casus.language.Token;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes claims of attributions: chains, modality, the events told, and the article's own voice. For one text. */
 final class ClaimAssembler {
@@ -22,27 +27,37 @@ final class ClaimAssembler {
     private final Contents contents;
     private final SpeakerPhrases phrases;
     private final List<EventDescription> events;
+    private final SpanIndex<Integer> told;
 
     ClaimAssembler(AnalyzedText analysis, Contents contents, SpeakerPhrases phrases, List<EventDescription> events) {
         this.analysis = analysis;
         this.contents = contents;
         this.phrases = phrases;
         this.events = events;
+        this.told = SpanIndex.ofMany(IntStream.range(0, events.size()).boxed().toList(), i -> Stream.concat(
+                events.get(i).triggers().stream(), events.get(i).figures().stream().map(Figure::span)).toList());
     }
 
     List<Claim> assemble(List<Attribution> attributions) {
         List<Claim> claims = new ArrayList<>();
+        Map<Span, List<Claim>> byContent = new HashMap<>();
+        Map<Span, List<Claim>> bySpeaker = new HashMap<>();
+        SpanIndex<Attribution> saying = SpanIndex.ofMany(attributions, Attribution::contents);
         SpeakersInTurn speakers = new SpeakersInTurn(attributions, phrases);
         for (Attribution a : attributions) {
             for (Span said : a.contents()) {
-                List<Attribution> outer = attributions.stream().filter(o -> o != a && passesOn(o, a, said)).toList();
-                boolean passedOn = attributions.stream().anyMatch(o -> o != a && a.relayed() && !o.relayed() && same(o, said));
-                if (!passedOn && !claimed(claims, a, said)) {
-                    claims.add(claim(speakers, a, said, outer));
+                List<Attribution> sharing = saying.overlapping(said);
+                List<Attribution> outer = sharing.stream().filter(o -> o != a && passesOn(o, a, said)).toList();
+                boolean passedOn = sharing.stream().anyMatch(o -> o != a && a.relayed() && !o.relayed() && same(o, said));
+                if (!passedOn && !claimed(byContent.getOrDefault(said, List.of()), a)) {
+                    Claim claim = claim(speakers, a, said, outer);
+                    claims.add(claim);
+                    byContent.computeIfAbsent(said, s -> new ArrayList<>()).add(claim);
+                    bySpeaker.computeIfAbsent(claim.chain().get(0).span(), s -> new ArrayList<>()).add(claim);
                 }
             }
         }
-        claims.removeIf(c -> claims.stream().anyMatch(wider -> wider != c && within(c, wider)));
+        claims.removeIf(c -> bySpeaker.get(c.chain().get(0).span()).stream().anyMatch(wider -> wider != c && within(c, wider)));
         claims.sort(Comparator.comparing(Claim::content).thenComparing(c -> c.chain().get(0).span()));
         claims.addAll(ownVoice(claims));
         return claims;
@@ -51,11 +66,11 @@ final class ClaimAssembler {
     /** The same speaker's words once more, as a part of what was already taken for one statement. */
     private static boolean within(Claim c, Claim wider) {
         return wider.content().contains(c.content()) && wider.content().length() > c.content().length()
-                && wider.chain().get(0).span().equals(c.chain().get(0).span()) && !wider.rule().equals(c.rule());
+                && !wider.rule().equals(c.rule());
     }
 
-    private static boolean claimed(List<Claim> claims, Attribution a, Span said) {
-        return claims.stream().anyMatch(c -> c.content().equals(said) && c.chain().get(0).span().overlaps(a.speaker().span()));
+    private static boolean claimed(List<Claim> ofTheSameWords, Attribution a) {
+        return ofTheSameWords.stream().anyMatch(c -> c.chain().get(0).span().overlaps(a.speaker().span()));
     }
 
     /** The outer attribution holds the inner one with its cue, or relays the very same words. */
@@ -77,30 +92,25 @@ final class ClaimAssembler {
         Modality modality = Modality.of(phrases.words(), analysis, said);
         Claim.Certainty certainty = modality.certainty().compareTo(a.certainty()) > 0 ? modality.certainty() : a.certainty();
         Claim.Polarity polarity = modality.negated() ? Claim.Polarity.NEGATIVE : a.polarity();
-        return new Claim(List.copyOf(chain), said, told(said), speech(said), certainty, polarity, a.rule(),
+        return new Claim(List.copyOf(chain), said, told.overlapping(said), speech(said), certainty, polarity, a.rule(),
                 a.rule().equals("quote-continued") ? 0.6 : 0.8);
     }
 
     private Claim.Speech speech(Span said) {
-        Optional<Quote> around = contents.quotes().stream().filter(q -> q.outer().contains(said)).findFirst();
-        if (around.isPresent()) {
+        List<Quote> sharing = contents.quotesAt(said);
+        if (sharing.stream().anyMatch(q -> q.outer().contains(said))) {
             return Claim.Speech.DIRECT;
         }
-        return contents.quotes().stream().anyMatch(q -> said.overlaps(q.outer())) ? Claim.Speech.MIXED : Claim.Speech.INDIRECT;
-    }
-
-    private List<Integer> told(Span said) {
-        return IntStream.range(0, events.size()).filter(i -> events.get(i).triggers().stream().anyMatch(said::overlaps)
-                || events.get(i).figures().stream().anyMatch(f -> said.overlaps(f.span()))).boxed().toList();
+        return sharing.isEmpty() ? Claim.Speech.INDIRECT : Claim.Speech.MIXED;
     }
 
     /** One claim of the article itself for each event that it tells outside what others say. */
     private List<Claim> ownVoice(List<Claim> attributed) {
         List<Claim> own = new ArrayList<>();
+        SpanIndex<Claim> contents = SpanIndex.of(attributed, Claim::content);
         for (int i = 0; i < events.size(); i++) {
             EventDescription e = events.get(i);
-            Optional<Span> trigger = e.triggers().stream().filter(t -> attributed
-                    .stream().noneMatch(c -> c.content().overlaps(t))).findFirst();
+            Optional<Span> trigger = e.triggers().stream().filter(t -> !contents.overlaps(t)).findFirst();
             if (trigger.isPresent()) {
                 Optional<Sentence> s = analysis.sentenceAt(trigger.get().start());
                 Span content = s.map(Sentence::span).orElse(trigger.get()).cover(trigger.get());

@@ -3,7 +3,9 @@ package casus.claim;
 import casus.event.EventDescription;
 import casus.event.StoryContext;
 import casus.language.Sentence;
+import casus.mention.Mention;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,14 +27,15 @@ public final class ClaimExtractor {
      */
     public List<Claim> extract(StoryContext story, List<EventDescription> events) {
         Contents contents = new Contents(story.analysis());
-        SpeakerPhrases speakers = new SpeakerPhrases(lexicon, story.mentions());
-        SubjectByPosition position = new SubjectByPosition(story.times().stream().map(t -> t.span()).toList(), story.mentions());
+        SpanIndex<Mention> mentions = SpanIndex.of(story.mentions(), Mention::span);
+        SpeakerPhrases speakers = new SpeakerPhrases(lexicon, mentions);
+        SubjectByPosition position = new SubjectByPosition(spans(story.times().stream().map(t -> t.span())), mentions);
         VerbAttributions verbs = new VerbAttributions(lexicon, new SpeakerChoice(lexicon, position, speakers), speakers);
         PhraseAttributions phrases = new PhraseAttributions(lexicon, speakers);
         NounAttributions nouns = new NounAttributions(lexicon, speakers);
-        MediaRelays media = new MediaRelays(story.mentions(), lexicon);
-        List<Span> telling = Stream.concat(events.stream().flatMap(e -> e.triggers().stream()), story.quantities().stream()
-                .map(q -> q.span())).toList();
+        MediaRelays media = new MediaRelays(mentions, lexicon);
+        SpanIndex<Span> telling = spans(Stream.concat(events.stream().flatMap(e -> e.triggers().stream()), story.quantities().stream()
+                .map(q -> q.span())));
         List<Attribution> attributions = new ArrayList<>();
         for (Sentence s : story.analysis().sentences()) {
             List<Attribution> byVerb = verbs.find(s, contents, telling);
@@ -43,5 +46,9 @@ public final class ClaimExtractor {
         }
         attributions.addAll(new OrphanQuotes(contents, story.analysis()).adopt(attributions));
         return new ClaimAssembler(story.analysis(), contents, speakers, events).assemble(attributions);
+    }
+
+    private static SpanIndex<Span> spans(Stream<Span> spans) {
+        return SpanIndex.of(spans.toList(), s -> s);
     }
 }

@@ -4,6 +4,7 @@ import casus.language.AnalyzedText;
 import casus.language.Sentence;
 import casus.language.Token;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,23 @@ final class Contents {
 
     private final AnalyzedText analysis;
     private final List<Quote> quotes;
+    private final SpanIndex<Quote> quoted;
+    private final SpanIndex<Sentence> sentences;
 
     Contents(AnalyzedText analysis) {
         this.analysis = analysis;
         this.quotes = QuoteFinder.find(analysis.text());
+        this.quoted = SpanIndex.of(quotes, Quote::outer);
+        this.sentences = SpanIndex.of(analysis.sentences(), Sentence::span);
     }
 
     List<Quote> quotes() {
         return quotes;
+    }
+
+    /** The quotations that share words or marks with this stretch, in order. */
+    List<Quote> quotesAt(Span stretch) {
+        return quoted.overlapping(stretch);
     }
 
     /** The word as it stands in the text, in lower case with plain apostrophes; both parts of a contraction give the whole. */
@@ -34,7 +44,7 @@ final class Contents {
 
     /** True when this index lies inside quotation marks. */
     boolean quoted(int index) {
-        return quotes.stream().anyMatch(q -> q.inner().contains(index));
+        return quoted.overlaps(new Span(index, index + 1), q -> q.inner().contains(index));
     }
 
     /** True when the quotation is long enough to state something, and not just a word at arm's length. */
@@ -45,13 +55,10 @@ final class Contents {
     /** A quotation sentence by sentence. */
     List<Span> sentences(Quote quote) {
         List<Span> parts = new ArrayList<>();
-        for (Sentence s : analysis.sentences()) {
-            if (s.span().overlaps(quote.inner())) {
-                Span part = trim(new Span(Math.max(s.span().start(), quote.inner().start()), Math.min(s.span().end(),
-                        quote.inner().end())));
-                if (part.of(analysis.text()).trim().split("\\s+").length >= 2) {
-                    parts.add(part);
-                }
+        for (Sentence s : sentences.overlapping(quote.inner())) {
+            Span part = trim(new Span(Math.max(s.span().start(), quote.inner().start()), Math.min(s.span().end(), quote.inner().end())));
+            if (part.of(analysis.text()).trim().split("\\s+").length >= 2) {
+                parts.add(part);
             }
         }
         return parts;
@@ -63,8 +70,8 @@ final class Contents {
         if (trimmed.isEmpty()) {
             return List.of();
         }
-        for (Quote q : quotes) {
-            if (statement(q) && q.inner().overlaps(trimmed)) {
+        for (Quote q : quotesAt(trimmed)) {
+            if (q.inner().overlaps(trimmed) && statement(q)) {
                 int shared = Math.min(q.inner().end(), trimmed.end()) - Math.max(q.inner().start(), trimmed.start());
                 boolean announced = trimmed.contains(q.inner()) && q.inner().end() == trimmed.end() && colonBefore(q);
                 if (announced || shared >= MOSTLY * trimmed.length() && !verbOutside(trimmed, q)) {

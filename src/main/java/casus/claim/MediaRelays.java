@@ -5,6 +5,7 @@ import casus.language.Token;
 import casus.language.Trees;
 import casus.mention.Mention;
 import casus.mention.MentionKind;
+import casus.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,10 @@ final class MediaRelays {
 
     private static final Set<String> MEDIA = Set.of("media", "agency");
 
-    private final List<Mention> mentions;
+    private final SpanIndex<Mention> mentions;
     private final ReportingLexicon lexicon;
 
-    MediaRelays(List<Mention> mentions, ReportingLexicon lexicon) {
+    MediaRelays(SpanIndex<Mention> mentions, ReportingLexicon lexicon) {
         this.mentions = mentions;
         this.lexicon = lexicon;
     }
@@ -41,8 +42,7 @@ final class MediaRelays {
     }
 
     private boolean media(Token t) {
-        return mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAMED && MEDIA.contains(m.entity().kind())
-                && m.span().overlaps(t.span()));
+        return mentions.overlaps(t.span(), m -> m.kind() == MentionKind.NAMED && MEDIA.contains(m.entity().kind()));
     }
 
     /** The noun that the name hangs on («le journal X»). */

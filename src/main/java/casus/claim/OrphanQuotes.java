@@ -2,6 +2,7 @@ package casus.claim;
 
 import casus.language.AnalyzedText;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +23,9 @@ final class OrphanQuotes {
 
     List<Attribution> adopt(List<Attribution> known) {
         List<Attribution> adopted = new ArrayList<>();
+        SpanIndex<Attribution> saying = SpanIndex.ofMany(known, Attribution::contents);
         for (Quote q : contents.quotes()) {
-            boolean attributed = known.stream().flatMap(a -> a.contents().stream()).anyMatch(c -> c.overlaps(q.inner()));
-            if (attributed || !contents.statement(q) || !contents.hasVerb(q)) {
+            if (saying.overlaps(q.inner()) || !contents.statement(q) || !contents.hasVerb(q)) {
                 continue;
             }
             sameSentence(known, q).or(() -> ownSentence(q) ? previous(known, q)

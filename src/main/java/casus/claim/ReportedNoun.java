@@ -4,6 +4,7 @@ import casus.language.Sentence;
 import casus.language.Token;
 import casus.language.Trees;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,11 @@ final class ReportedNoun {
 
     private final Sentence s;
     private final Contents contents;
-    private final List<Span> telling;
+    private final SpanIndex<Span> telling;
 
     private final ClaimWords words;
 
-    ReportedNoun(Sentence s, Contents contents, List<Span> telling, ClaimWords words) {
+    ReportedNoun(Sentence s, Contents contents, SpanIndex<Span> telling, ClaimWords words) {
         this.words = words;
         this.s = s;
         this.contents = contents;
@@ -81,6 +82,6 @@ final class ReportedNoun {
     }
 
     private boolean tells(Span span) {
-        return telling.stream().anyMatch(span::overlaps);
+        return telling.overlaps(span);
     }
 }

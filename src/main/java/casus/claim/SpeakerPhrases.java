@@ -8,6 +8,7 @@ import casus.language.Trees;
 import casus.mention.Mention;
 import casus.mention.MentionKind;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +23,9 @@ final class SpeakerPhrases {
     private static final Set<String> BEFORE_HEAD = Set.of("compound", "nmod:poss", "amod");
 
     private final ReportingLexicon lexicon;
-    private final List<Mention> mentions;
+    private final SpanIndex<Mention> mentions;
 
-    SpeakerPhrases(ReportingLexicon lexicon, List<Mention> mentions) {
+    SpeakerPhrases(ReportingLexicon lexicon, SpanIndex<Mention> mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
     }
@@ -50,8 +51,8 @@ final class SpeakerPhrases {
 
     /** «un théoricien connu sous le nom de X»: the participle leads to the speaker's name. */
     private boolean namesSomebody(Sentence s, Token clause) {
-        return clause.has("VerbForm=Part") && s.tokens().stream().anyMatch(t -> Trees.dominates(s, clause, t) && mentions.stream()
-                .anyMatch(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON && m.span().overlaps(t.span())));
+        return clause.has("VerbForm=Part") && s.tokens().stream().anyMatch(t -> Trees.dominates(s, clause, t) && mentions
+                .overlaps(t.span(), m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON));
     }
 
     ClaimWords words() {
@@ -72,22 +73,20 @@ final class SpeakerPhrases {
     /** A person's name that stands right before this position, a comma apart at most. */
     Optional<Token> personBefore(Sentence s, int position) {
         int last = position - 1 >= 0 && s.token(position - 1).form().equals(",") ? position - 2 : position - 1;
-        return last < 0 ? Optional.empty() : mentions.stream().filter(m -> m.kind() == MentionKind.NAMED
-                && m.entity().type() == EntityType.PERSON
-                && m.span().overlaps(s.token(last).span())).findFirst()
+        return last < 0 ? Optional.empty() : mentions.overlapping(s.token(last).span()).stream()
+                .filter(m -> m.kind() == MentionKind.NAMED && m.entity().type() == EntityType.PERSON).findFirst()
                 .flatMap(m -> s.tokens().stream().filter(t -> m.span().contains(t.span())).findFirst());
     }
 
     /** Whether this can be a speaker at all: everything but times, places that do not act, and numbers told as a source. */
     boolean canSpeak(Sentence s, Token head) {
-        return !lexicon.mute(head.lemma()) && mentions.stream().noneMatch(m -> m.span().overlaps(head.span())
-                && m.entity().type() == EntityType.PLACE);
+        return !lexicon.mute(head.lemma()) && !mentions.overlaps(head.span(), m -> m.entity().type() == EntityType.PLACE);
     }
 
     /** Whether the head is known as a speaker: by a mention, as a pronoun, or by its noun. */
     boolean known(Sentence s, Token head) {
         return head.is("PRON") || head.is("PROPN") || lexicon.speaksFor(head.lemma())
-                || mentions.stream().anyMatch(m -> m.span().overlaps(head.span()) && m.entity().type() != EntityType.PLACE);
+                || mentions.overlaps(head.span(), m -> m.entity().type() != EntityType.PLACE);
     }
 
     /** The speaker in this phrase: its head, or for reports and tolls («un bilan de l'AFP») whom they come from. */
@@ -119,7 +118,8 @@ final class SpeakerPhrases {
     Optional<Entity> entity(Sentence s, Token head) {
         Span phrase = span(s, head);
         List<Token> appositions = s.children(head).stream().filter(t -> t.relation().equals("appos")).toList();
-        List<Mention> inside = mentions.stream().filter(m -> phrase.contains(m.span()) || m.span().overlaps(head.span())
+        Span around = appositions.stream().map(Token::span).reduce(phrase.cover(head.span()), Span::cover);
+        List<Mention> inside = mentions.overlapping(around).stream().filter(m -> phrase.contains(m.span()) || m.span().overlaps(head.span())
                 || appositions.stream().anyMatch(t -> t.span().overlaps(m.span()))).toList();
         Optional<Mention> person = inside.stream().filter(m -> m.entity().type() == EntityType.PERSON
                 && m.kind() == MentionKind.NAMED).findFirst();

@@ -4,7 +4,7 @@ import casus.language.Sentence;
 import casus.language.Token;
 import casus.mention.Mention;
 import casus.text.Span;
-import java.util.List;
+import casus.text.SpanIndex;
 import java.util.Optional;
 
 /** The subject behind an inverted verb of saying: «…», a indiqué lundi à l'AFP le ministère. Immutable, for one text. */
@@ -12,10 +12,10 @@ final class SubjectByPosition {
 
     private static final int FARTHEST = 14;
 
-    private final List<Span> times;
-    private final List<Mention> mentions;
+    private final SpanIndex<Span> times;
+    private final SpanIndex<Mention> mentions;
 
-    SubjectByPosition(List<Span> times, List<Mention> mentions) {
+    SubjectByPosition(SpanIndex<Span> times, SpanIndex<Mention> mentions) {
         this.times = times;
         this.mentions = mentions;
     }
@@ -52,7 +52,7 @@ final class SubjectByPosition {
 
     /** True for words of a time expression. */
     boolean isTime(Token t) {
-        return times.stream().anyMatch(x -> x.overlaps(t.span()));
+        return times.overlaps(t.span());
     }
 
     /** Position of the last word of the noun phrase that this preposition opens. */
@@ -60,7 +60,7 @@ final class SubjectByPosition {
         for (int i = preposition + 1; i < limit; i++) {
             Token t = s.token(i);
             if (t.is("NOUN") || t.is("PROPN") || t.is("PRON")) {
-                int end = mentions.stream().filter(m -> m.span().overlaps(t.span())).mapToInt(m -> m.span().end()).max()
+                int end = mentions.overlapping(t.span()).stream().mapToInt(m -> m.span().end()).max()
                         .orElse(t.span().end());
                 int last = i;
                 while (last + 1 < limit && s.token(last + 1).span().end() <= end) {

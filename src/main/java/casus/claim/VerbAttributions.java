@@ -4,6 +4,7 @@ import casus.language.Sentence;
 import casus.language.Token;
 import casus.language.Trees;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class VerbAttributions {
     /**
      * @param telling spans of triggers and figures: a noun phrase is reported only when it tells an event
      */
-    List<Attribution> find(Sentence s, Contents contents, List<Span> telling) {
+    List<Attribution> find(Sentence s, Contents contents, SpanIndex<Span> telling) {
         List<Attribution> found = new ArrayList<>();
         for (Token word : s.tokens()) {
             boolean causative = word.relation().equals("aux:caus");   // «a fait savoir»: the tree takes «savoir» for the verb
@@ -66,7 +67,7 @@ final class VerbAttributions {
     }
 
     private Optional<Attribution> attribution(Sentence s, Token verb, Token last, ReportingVerb entry, Contents contents,
-            List<Span> telling) {
+            SpanIndex<Span> telling) {
         Optional<Token> speaker = choice.of(s, verb, entry);
         boolean refused = Negation.of(words, s, verb) && !entry.frames().contains("negated");
         if (speaker.isEmpty() || refused) {

@@ -2,7 +2,6 @@ package casus.event;
 
 import casus.language.Token;
 import casus.text.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -69,11 +68,10 @@ final class DescriptionSpans {
             return Optional.empty();
         }
         String form = head.form().toLowerCase(Locale.ROOT);
-        List<Syntax> before = story.sentences().subList(0, syntax.index());
-        return before.stream().flatMap(s -> s.tokens().stream()
-                .filter(t -> t.is(head.upos()) && t.form().toLowerCase(Locale.ROOT).equals(form) && story.at(s, t).isEmpty())
-                .filter(t -> !s.hasChild(t, "nummod"))
-                .map(t -> new Earlier(s, t))).findFirst();
+        return story.uses(form).stream().takeWhile(e -> e.syntax().index() < syntax.index())
+                .filter(e -> e.head().is(head.upos()) && story.at(e.syntax(), e.head()).isEmpty()
+                        && !e.syntax().hasChild(e.head(), "nummod"))
+                .findFirst();
     }
 
     /** Whether the adjective sets people beside a group without making them part of it: "milices proches de X". */

@@ -36,6 +36,8 @@ final class Draft {
     final List<Span> triggers = new ArrayList<>();
     /** Sentence and governing word of every trigger that was merged in. */
     final List<Member> members = new ArrayList<>();
+    /** The last sentence that tells of it. */
+    int lastSentence;
     final List<Participant> agents = new ArrayList<>();
     final List<Participant> targets = new ArrayList<>();
     final List<FoundFigure> figures = new ArrayList<>();
@@ -56,6 +58,7 @@ final class Draft {
         this.rule = o.trigger().name();
         this.triggers.add(span(o));
         this.members.add(new Member(o.syntax(), o.head()));
+        this.lastSentence = o.syntax().index();
     }
 
     /** From the first to the last word of the trigger when they stand close, else its governing word; with the verb that carries it. */

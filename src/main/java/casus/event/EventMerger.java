@@ -43,6 +43,7 @@ final class EventMerger {
         event.weak &= later.weak;
         event.triggers.addAll(later.triggers);
         event.members.addAll(later.members);
+        event.lastSentence = Math.max(event.lastSentence, later.lastSentence);
         boolean heading = story.heading(event.syntax);
         if (heading && event.status == Status.HAPPENED && later.status == Status.ONGOING) {
             event.status = Status.ONGOING;

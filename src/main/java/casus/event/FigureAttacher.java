@@ -1,8 +1,13 @@
 package casus.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** Ties figures to the events that caused them: the trigger itself, one of the same sentence, the last before, or the next. */
 final class FigureAttacher {
@@ -10,40 +15,80 @@ final class FigureAttacher {
     private static final int UNLIKELY = 4;
     private static final int LARGE = 10;
 
-    private FigureAttacher() {
-    }
+    /** What makes two figures the same. */
+    private record Key(FigureKind kind, OptionalLong min, OptionalLong max) {
 
-    /** The body of the text outranks its headings where both give a figure. */
-    static void attach(Story story, List<FoundFigure> figures, List<Draft> events) {
-        for (FoundFigure f : figures) {
-            Optional<Draft> owner = owner(f, events);
-            if (owner.isPresent()) {
-                events.forEach(e -> e.figures.removeIf(g -> story.heading(g.syntax()) && !story.heading(f.syntax())
-                        && same(f.figure(), g.figure())));
-                owner.filter(e -> !told(f, e, events)).ifPresent(e -> e.figures.add(f));
-            }
+        static Key of(FoundFigure f) {
+            return new Key(f.figure().kind(), f.figure().quantity().min(), f.figure().quantity().max());
         }
     }
 
-    private static Optional<Draft> owner(FoundFigure f, List<Draft> events) {
-        FigureKind kind = f.figure().kind();
-        List<Draft> possible = events.stream().filter(e -> EventFamilies.costs(e.type, kind)).toList();
-        for (Draft e : possible) {
+    private final Story story;
+    private final List<Draft> events;
+    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    private final Map<Key, List<FoundFigure>> attached = new HashMap<>();
+    /** Events with figures of a heading. */
+    private final Set<Draft> headed = new HashSet<>();
+
+    private FigureAttacher(Story story, List<Draft> events) {
+        this.story = story;
+        this.events = events;
+        for (Draft e : events) {
+            e.members.stream().map(m -> m.syntax().index()).distinct()
+                    .forEach(i -> bySentence.computeIfAbsent(i, k -> new ArrayList<>()).add(e));
+        }
+    }
+
+    static void attach(Story story, List<FoundFigure> figures, List<Draft> events) {
+        FigureAttacher attacher = new FigureAttacher(story, events);
+        figures.forEach(attacher::attach);
+    }
+
+    /** The body of the text outranks its headings where both give a figure. */
+    private void attach(FoundFigure f) {
+        Optional<Draft> owner = owner(f);
+        boolean heading = story.heading(f.syntax());
+        if (owner.isPresent() && !heading) {
+            headed.forEach(e -> e.figures.removeIf(g -> outranked(g, f)));
+        }
+        owner.filter(e -> !told(f, e)).ifPresent(e -> {
+            e.figures.add(f);
+            attached.computeIfAbsent(Key.of(f), k -> new ArrayList<>()).add(f);
+            if (heading) {
+                headed.add(e);
+            }
+        });
+    }
+
+    private boolean outranked(FoundFigure known, FoundFigure body) {
+        boolean outranked = story.heading(known.syntax()) && Key.of(known).equals(Key.of(body));
+        if (outranked) {
+            attached.get(Key.of(known)).remove(known);
+        }
+        return outranked;
+    }
+
+    private Optional<Draft> owner(FoundFigure f) {
+        List<Draft> here = possible(f, f.syntax().index());
+        for (Draft e : here) {
             if (e.members.stream().anyMatch(m -> m.syntax() == f.syntax() && m.head().equals(f.anchor()))) {
                 return Optional.of(e);
             }
         }
-        Optional<Draft> same = possible.stream().filter(e -> e.members.stream().anyMatch(m -> m.syntax() == f.syntax()))
-                .min((a, b) -> Integer.compare(distance(f, a), distance(f, b)));
-        Optional<Draft> before = last(f, possible);
-        return same.or(() -> takenUp(f, possible)).or(() -> before)
-                .or(() -> possible.stream().filter(e -> e.syntax.index() > f.syntax().index()).findFirst());
+        return here.stream().min((a, b) -> Integer.compare(distance(f, a), distance(f, b)))
+                .or(() -> takenUp(f)).or(() -> last(f)).or(() -> events.stream()
+                        .filter(e -> e.syntax.index() > f.syntax().index() && EventFamilies.costs(e.type, f.figure().kind())).findFirst());
+    }
+
+    /** Events told in a sentence that may have cost what the figure counts. */
+    private List<Draft> possible(FoundFigure f, int sentence) {
+        return bySentence.getOrDefault(sentence, List.of()).stream().filter(e -> EventFamilies.costs(e.type, f.figure().kind())).toList();
     }
 
     /** "Une trentaine de tués … Ils ont péri dans des frappes": the next sentence begins with a pronoun and says what they died of. */
-    private static Optional<Draft> takenUp(FoundFigure f, List<Draft> possible) {
+    private Optional<Draft> takenUp(FoundFigure f) {
         int next = f.syntax().index() + 1;
-        return f.figure().kind() != FigureKind.KILLED ? Optional.empty() : possible.stream().filter(e -> e.members.stream()
+        return f.figure().kind() != FigureKind.KILLED ? Optional.empty() : possible(f, next).stream().filter(e -> e.members.stream()
                 .anyMatch(m -> m.syntax().index() == next && m.syntax().tokens().get(0).is("PRON")
                         && m.syntax().clause(m.head()).filter(v -> v.head() < 0).isPresent())).findFirst();
     }
@@ -55,38 +100,25 @@ final class FigureAttacher {
                 + (e.status == Status.PLANNED || e.status == Status.NEGATED ? UNLIKELY : 0);
     }
 
-    private static Optional<Draft> last(FoundFigure f, List<Draft> possible) {
-        Draft best = null;
-        int bestIndex = -1;
-        for (Draft e : possible) {
-            if (e.status == Status.PLANNED || e.status == Status.NEGATED) {
-                continue;
-            }
-            int index = e.members.stream().mapToInt(m -> m.syntax().index()).filter(i -> i < f.syntax().index()).max().orElse(-1);
-            boolean likelier = best != null && index == bestIndex && e.violent() && !best.violent() && f.figure().kind() == FigureKind.KILLED;
-            if (index > bestIndex || likelier) {
-                best = e;
-                bestIndex = index;
-            }
+    private Optional<Draft> last(FoundFigure f) {
+        Optional<Draft> last = Optional.empty();
+        for (int i = f.syntax().index() - 1; i >= 0 && last.isEmpty(); i--) {
+            List<Draft> there = possible(f, i).stream().filter(e -> e.status != Status.PLANNED && e.status != Status.NEGATED).toList();
+            last = there.stream().filter(e -> e.violent() && f.figure().kind() == FigureKind.KILLED).findFirst().or(() -> there.stream().findFirst());
         }
-        return Optional.ofNullable(best);
+        return last;
     }
 
     /** Whether the same figure was entered already: for this event, or, when it is large, for any. */
-    private static boolean told(FoundFigure f, Draft event, List<Draft> events) {
+    private boolean told(FoundFigure f, Draft event) {
         boolean large = f.figure().quantity().min().orElse(0) >= LARGE;
-        return events.stream().filter(e -> e == event || large).flatMap(e -> e.figures.stream())
-                .anyMatch(g -> same(f.figure(), g.figure()) && !listed(f, g));
+        List<FoundFigure> others = large ? attached.getOrDefault(Key.of(f), List.of()) : event.figures;
+        return others.stream().anyMatch(g -> Key.of(f).equals(Key.of(g)) && !listed(f, g));
     }
 
     /** «un médecin et un infirmier»: two of one list are not told twice. */
     private static boolean listed(FoundFigure a, FoundFigure b) {
         return a.syntax() == b.syntax() && !a.counted().lemma().equals(b.counted().lemma())
                 && (a.syntax().conjuncts(a.counted()).contains(b.counted()) || a.syntax().conjuncts(b.counted()).contains(a.counted()));
-    }
-
-    private static boolean same(Figure a, Figure b) {
-        return a.kind() == b.kind() && Objects.equals(a.quantity().min(), b.quantity().min())
-                && Objects.equals(a.quantity().max(), b.quantity().max());
     }
 }

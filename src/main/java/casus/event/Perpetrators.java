@@ -25,8 +25,13 @@ final class Perpetrators {
 
     /** The last attack before; nothing when its agents have no name. */
     private static Optional<Draft> lastNamed(List<Draft> before) {
-        return before.stream().filter(e -> e.violent() && !e.agents.isEmpty() && e.status == Status.HAPPENED).reduce((a, b) -> b)
-                .filter(e -> e.agents.stream().allMatch(a -> a.entity().isPresent()));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft e = before.get(i);
+            if (e.violent() && !e.agents.isEmpty() && e.status == Status.HAPPENED) {
+                return Optional.of(e).filter(x -> x.agents.stream().allMatch(a -> a.entity().isPresent()));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean perpetrator(Story story, Participant p) {

@@ -29,7 +29,7 @@ final class SameEvent {
             return 0;
         }
         boolean place = earlier.place.isPresent() && later.place.isPresent() && id(earlier.place).equals(id(later.place));
-        int recency = Math.max(0, MEMORY - (later.syntax.index() - last(earlier)));
+        int recency = Math.max(0, MEMORY - (later.syntax.index() - earlier.lastSentence));
         return 1 + recency + (earlier.type == later.type ? 2 : 0) + (earlier.head.lemma().equals(later.head.lemma()) ? 2 : 0) + (people(earlier, later) ? 4 : 0) + (place ? 4 : 0);
     }
 
@@ -42,18 +42,14 @@ final class SameEvent {
         return d.violent() && d.type != EventType.ARMED_CLASH && d.type != EventType.OFFENSIVE && !d.habitual;
     }
 
-    private static int last(Draft d) {
-        return d.members.stream().mapToInt(m -> m.syntax().index()).max().orElse(0);
-    }
-
     private static boolean same(Story story, Draft earlier, Draft later) {
         boolean heading = heading(story, earlier);
         if (later.reference == Draft.Reference.OTHER_ONE && !heading || !polarity(earlier, later)
                 || !agree(earlier.agents, later.agents)) {
             return false;
         }
-        int gap = later.syntax.index() - last(earlier);
-        boolean lead = last(earlier) <= LEAD && gap > 0 && gap <= LEAD && earlier.syntax.index() <= 1;
+        int gap = later.syntax.index() - earlier.lastSentence;
+        boolean lead = earlier.lastSentence <= LEAD && gap > 0 && gap <= LEAD && earlier.syntax.index() <= 1;
         if (later.type == EventType.STATEMENT_OF_RESPONSIBILITY) {
             return earlier.type == later.type;
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ final class Story {
     private final int headings;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+    private final Map<String, List<DescriptionSpans.Earlier>> uses = new HashMap<>();
 
     Story(StoryContext context, ClauseWords words) {
         this.context = context;
@@ -32,6 +34,11 @@ final class Story {
         mentions.values().forEach(list -> list.sort(Comparator.comparing(Mention::span)));
         this.sentences = context.analysis().sentences().stream().map(s -> new Syntax(TreeRepairs.mend(s, spans(s.index())), words)).toList();
         this.headings = countHeadings();
+        for (Syntax s : sentences) {
+            for (Token t : s.tokens()) {
+                uses.computeIfAbsent(t.form().toLowerCase(Locale.ROOT), k -> new ArrayList<>(2)).add(new DescriptionSpans.Earlier(s, t));
+            }
+        }
     }
 
     private int countHeadings() {
@@ -87,15 +94,20 @@ final class Story {
         return tokens.isEmpty() || ".!?…\"»".indexOf(tokens.get(tokens.size() - 1).form().charAt(0)) < 0;
     }
 
-    /** Whether a noun begins at this index of the text. */
-    boolean nounAt(int index) {
-        return context.analysis().sentenceAt(index).stream().flatMap(s -> s.tokens().stream())
-                .anyMatch(t -> t.span().start() == index && t.is("NOUN"));
+    /** Where a word stands, given in small letters, in order of the text. */
+    List<DescriptionSpans.Earlier> uses(String form) {
+        return uses.getOrDefault(form, List.of());
     }
 
     /** How many headings stand above the text. */
     int headings() {
         return headings;
+    }
+
+    /** Whether a noun begins at this index of the text. */
+    boolean nounAt(int index) {
+        return context.analysis().sentenceAt(index).stream().flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.span().start() == index && t.is("NOUN"));
     }
 
     private Optional<Integer> sentenceOf(Span span) {

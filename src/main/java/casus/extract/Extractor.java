@@ -17,6 +17,7 @@ import casus.mention.NameFinder;
 import casus.quantity.Quantity;
 import casus.quantity.QuantityExtractor;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import casus.time.ActiveYears;
 import casus.time.Anchor;
 import casus.time.AnchorFinder;
@@ -76,7 +77,8 @@ public final class Extractor {
         observer.accept("coreference");
         Anchor anchor = anchors.find(article, mentions);
         List<TimeExpression> found = times.extract(parsed, anchor);
-        List<TimeExpression> dates = found.stream().filter(t -> !partOfName(t, mentions)).toList();
+        SpanIndex<Mention> where = SpanIndex.of(mentions, Mention::span);
+        List<TimeExpression> dates = found.stream().filter(t -> !partOfName(t, where)).toList();
         List<Quantity> counted = quantities.extract(parsed, found.stream().map(TimeExpression::span).toList());
         StoryContext story = new StoryContext(parsed, mentions, dates, counted);
         observer.accept("times and quantities");
@@ -99,8 +101,8 @@ public final class Extractor {
     }
 
     /** «Mouvement du 23 mars» is a name and tells no day. */
-    private static boolean partOfName(TimeExpression time, List<Mention> mentions) {
-        return mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAMED && m.span().contains(time.span()));
+    private static boolean partOfName(TimeExpression time, SpanIndex<Mention> mentions) {
+        return mentions.overlaps(time.span(), m -> m.kind() == MentionKind.NAMED && m.span().contains(time.span()));
     }
 
     /** The years in which listed groups bore their names: what makes the date of a header plausible or not. */

@@ -60,10 +60,7 @@ public final class Coreference {
 
     /** What a pronoun or description has taken up is near again. */
     private static void take(Mention m, Sentence s, Token t, List<Referent> known) {
-        int at = known.size();
-        while (at > 0 && known.get(at - 1).span().compareTo(m.span()) >= 0) {
-            at--;
-        }
+        int at = first(known, r -> r.span().compareTo(m.span()) >= 0);
         boolean possessive = m.rule().equals("possessive");
         boolean place = m.entity().type() == EntityType.PLACE;
         Referent again = new Referent(s.index(), m.span(), t, t, Optional.of(m.entity()), possessive ? "" : Referents.feature(t, "Gender="),
@@ -75,11 +72,26 @@ public final class Coreference {
         }
     }
 
+    /** Position of the first for which this holds; it holds for all behind it. */
+    static int first(List<Referent> known, Predicate<Referent> holds) {
+        int low = 0;
+        int high = known.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(known.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The best of what stands before: near, prominent, fitting; empty when the best has no name. */
     static Optional<Referent> best(List<Referent> known, int sentence, Span at, int far, Predicate<Referent> fits) {
         Referent best = null;
         double most = 0;
-        for (Referent r : known) {
+        for (Referent r : known.subList(first(known, x -> x.sentence() >= sentence - far), known.size())) {
             if (r.span().end() > at.start()) {
                 break;
             }

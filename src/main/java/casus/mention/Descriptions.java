@@ -60,7 +60,8 @@ final class Descriptions {
             boolean demonstrative) {
         Referent best = null;
         double most = 0;
-        for (Referent r : known) {
+        int from = demonstrative ? 0 : Coreference.first(known, r -> s.index() - r.sentence() <= FAR - 1);
+        for (Referent r : known.subList(from, known.size())) {
             if (r.span().end() > noun.span().start()) {
                 break;
             }

@@ -49,7 +49,11 @@ final class Drafts {
     }
 
     List<Draft> overlapping(Span span) {
-        return byStart.headMap(span.end(), false).values().stream().filter(d -> d.span().overlaps(span)).toList();
+        List<Draft> overlapping = new ArrayList<>(2);
+        for (var e = byStart.lowerEntry(span.end()); e != null && e.getValue().span().overlaps(span); e = byStart.lowerEntry(e.getKey())) {
+            overlapping.add(0, e.getValue());   // drafts do not overlap each other: those that overlap the span stand together
+        }
+        return overlapping;
     }
 
     List<Draft> all() {

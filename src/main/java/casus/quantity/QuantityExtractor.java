@@ -5,6 +5,7 @@ import casus.language.Sentence;
 import casus.language.Token;
 import casus.language.numeral.Numerals;
 import casus.text.Span;
+import casus.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,13 +40,14 @@ public final class QuantityExtractor {
      * @param dates the expressions of time of the text, whose numbers count nothing else
      */
     public List<Quantity> extract(AnalyzedText analysis, List<Span> dates) {
+        SpanIndex<Span> dated = SpanIndex.of(dates, d -> d);
         List<Quantity> out = new ArrayList<>();
         for (Sentence s : analysis.sentences()) {
             List<Core> found = cores.find(analysis.text(), s.span());
             found.sort(Comparator.comparingInt((Core c) -> c.span().start()).thenComparingInt(c -> -c.span().end()));
             int end = -1;
             for (Core c : found) {
-                if (c.span().start() < end || dates.stream().anyMatch(d -> d.overlaps(c.number()))) {
+                if (c.span().start() < end || dated.overlaps(c.number())) {
                     continue;
                 }
                 end = c.span().end();
