@@ -4,6 +4,7 @@ import casus.language.Token;
 import casus.text.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,11 @@ final class ClauseWords {
     boolean is(Token token, String wordClass) {
         Set<String> words = classes.getOrDefault(wordClass, Set.of());
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return words.contains(lemma) || words.contains(token.form().toLowerCase(Locale.ROOT))
-                || participles.verbs(token).stream().anyMatch(words::contains);
+        if (words.contains(lemma) || words.contains(token.form().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        List<String> verbs = participles.verbs(token);
+        return !verbs.isEmpty() && verbs.stream().anyMatch(words::contains);
     }
 
     /** The word of a class that holds one, such as the preposition of agents. */

@@ -155,12 +155,16 @@ final class OccurrenceFinder {
 
     /** The entries that may begin at the token, the longest first. */
     private List<Trigger> candidates(Syntax syntax, Token token) {
-        List<List<Trigger>> lists = syntax.keys(token).words().stream().map(lexicon::startingWith).filter(l -> !l.isEmpty()).toList();
-        if (lists.size() <= 1) {
-            return lists.isEmpty() ? List.of() : lists.get(0);
-        }
         List<Trigger> sorted = new ArrayList<>();
-        lists.forEach(sorted::addAll);
+        int lists = 0;
+        for (String word : syntax.keys(token).words()) {
+            List<Trigger> list = lexicon.startingWith(word);
+            lists += list.isEmpty() ? 0 : 1;
+            sorted.addAll(list);
+        }
+        if (lists <= 1) {
+            return sorted;
+        }
         sorted.sort((a, b) -> b.words().length() - a.words().length());
         return sorted;
     }

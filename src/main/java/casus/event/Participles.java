@@ -20,7 +20,12 @@ final class Participles {
 
     /** Whether the word ends like a past participle. */
     boolean shaped(String lemma) {
-        return endings.stream().anyMatch(e -> lemma.endsWith(e[0]));
+        for (String[] ending : endings) {
+            if (lemma.endsWith(ending[0])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verbs whose participle the word may be; none for words of other shapes and parts of speech. */

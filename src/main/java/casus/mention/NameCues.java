@@ -22,7 +22,8 @@ final class NameCues {
     private final Phrases phrases;
     private final Set<String> lastWords = new HashSet<>();
     private final Set<String> stops = new HashSet<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    /** The uses that a word is listed for; most words for none. */
+    private final Map<String, Set<String>> uses = new HashMap<>();
 
     NameCues(String language) {
         String folder = "lang/" + language + "/";
@@ -33,7 +34,7 @@ final class NameCues {
         cues.keySet().forEach(phrase -> lastWords.add(lastWord(phrase)));
         DataFile.rows(folder + "name-stops.tsv", 1).forEach(row -> stops.add(row[0]));
         for (String[] row : DataFile.rows(folder + "name-words.tsv", 2)) {
-            words.computeIfAbsent(row[1], u -> new HashSet<>()).add(row[0]);
+            uses.computeIfAbsent(row[0], w -> new HashSet<>()).add(row[1]);
         }
     }
 
@@ -100,6 +101,7 @@ final class NameCues {
 
     /** Whether the word is listed for this use in {@code name-words.tsv}. */
     boolean is(String use, String fold) {
-        return words.getOrDefault(use, Set.of()).contains(fold);
+        Set<String> listed = uses.get(fold);
+        return listed != null && listed.contains(use);
     }
 }

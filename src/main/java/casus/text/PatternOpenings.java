@@ -17,6 +17,8 @@ final class PatternOpenings {
 
     /** Looking at more words costs more than trying the few patterns that are left. */
     private static final int DEPTH = 4;
+    private static final int LETTERS = 2;
+    private static final int MOST_BEGINNINGS = 5_000;
     private static final int LONGEST_STEP = 32;
     private static final int MOST_NODES = 100_000;
 
@@ -34,6 +36,7 @@ final class PatternOpenings {
     private final List<Pattern> openings;
     private final Node root;
     private final AtomicInteger nodes = new AtomicInteger();
+    private final Map<String, Node> beginnings = new ConcurrentHashMap<>();
 
     PatternOpenings(List<Pattern> patterns) {
         openings = patterns.stream().map(p -> Pattern.compile(withoutLookbehind(p.pattern()), p.flags())).toList();
@@ -65,12 +68,25 @@ final class PatternOpenings {
         String step = text.substring(from, to);
         Node known = node.next.get(step);
         if (known == null) {
-            known = of(node.possible, text.substring(start, to));
+            BitSet candidates = node == root ? beginning(text.substring(from, Math.min(to, from + LETTERS))) : node.possible;
+            known = of(candidates, text.substring(start, to));
             if (nodes.get() < MOST_NODES && node.next.putIfAbsent(step, known) == null) {
                 nodes.incrementAndGet();
             }
         }
         return known;
+    }
+
+    /** The patterns that may fit a word that begins with these letters: of many patterns few are left to try on a word never met. */
+    private BitSet beginning(String letters) {
+        Node known = beginnings.get(letters);
+        if (known == null) {
+            known = of(root.possible, letters);
+            if (beginnings.size() < MOST_BEGINNINGS) {
+                beginnings.put(letters, known);
+            }
+        }
+        return known.possible;
     }
 
     private Node of(BitSet candidates, String words) {

@@ -21,7 +21,8 @@ class PatternScanTest {
     @DisplayName("finds what the patterns find when they are tried at every word, on first and on later readings")
     void sameAsTryingEverywhere() {
         PatternScan scan = new PatternScan(PATTERNS);
-        String text = "Le 3 mars 2014, dans la nuit, puis le 12 AVRIL, en 2015 et en 2016 % ; dans la nuit du 4, de la semaine de la ville, 3 mars";
+        String text = "Le 3 mars 2014, dans la nuit, puis le 12 AVRIL, en 2015 et en 2016 % ; dans la nuit du 4, "
+                + "de la semaine de la ville, 3 mars";
         for (int reading = 0; reading < 2; reading++) {
             for (int end = 0; end <= text.length(); end++) {
                 List<String> found = new ArrayList<>();
