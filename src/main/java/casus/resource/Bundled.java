@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Reads bundled files, from the jar or from the folder of compiled classes. Stateless. */
 public final class Bundled {
@@ -31,8 +31,8 @@ public final class Bundled {
             if (Files.isDirectory(program)) {
                 return read(program.resolve(folder), ending);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(program, Map.of())) {
-                return read(jar.getPath(folder), ending);
+            try (ZipFile jar = new ZipFile(program.toFile())) {   // shares what the class loader knows of the jar: quick to open
+                return read(jar, folder + "/", ending);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +45,17 @@ public final class Bundled {
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
+    }
+
+    private static SortedMap<String, String> read(ZipFile jar, String folder, String ending) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (ZipEntry entry : Collections.list(jar.entries())) {
+            String name = entry.getName();
+            if (name.startsWith(folder) && name.endsWith(ending) && name.indexOf('/', folder.length()) < 0) {
+                texts.put(name.substring(folder.length()), new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 
     private static SortedMap<String, String> read(Path folder, String ending) throws IOException {
