@@ -122,6 +122,7 @@ final class OccurrenceFinder {
         }
         NounArguments.Found found = nounArguments.of(syntax, head, tokens);
         List<Argument> arguments = new ArrayList<>(found.arguments());
+        nameBefore(syntax, head, arguments).ifPresent(n -> arguments.add(new Argument(Argument.COMPOUND, n)));
         complex.add(syntax, head, trigger.frame(), arguments);
         if (found.lent().isEmpty() && arguments.stream().noneMatch(a -> a.key().equals(words.one("by")))) {
             byAgent(syntax, head).ifPresent(a -> arguments.add(new Argument(words.one("by"), a)));
@@ -130,6 +131,13 @@ final class OccurrenceFinder {
             ahead(syntax, head, words.one("against"), true).ifPresent(a -> arguments.add(new Argument(words.one("against"), a)));
         }
         return new Occurrence(syntax, trigger, tokens, arguments, found.lent(), found.carrier(), found.status());
+    }
+
+    /** "Taliban attacks": a name right before the noun, wherever the tree hangs it. */
+    private Optional<Token> nameBefore(Syntax syntax, Token head, List<Argument> known) {
+        Optional<Token> before = head.index() == 0 ? Optional.empty() : Optional.of(syntax.tokens().get(head.index() - 1));
+        return before.filter(t -> t.is("PROPN") && words.lists("before", "order") && syntax.preposition(t).isEmpty()
+                && known.stream().noneMatch(a -> syntax.dominates(a.head(), t)));
     }
 
     /** The doer behind "par", with no verb between: trees often hang it too high or too low. */
