@@ -77,7 +77,7 @@ class ArchitectureTest {
     @DisplayName("Only the RDF shape, the loading of knowledge and the bridge to the store know RDF4J")
     void rdf4jStaysAtItsEdges() {
         noClasses().that().resideOutsideOfPackages("casus.rdf..", "casus.knowledge..")
-                .and().haveNameNotMatching("casus\\.store\\.(RdfBridge|RdfText|EndlessGuard|GraphNames)(\\$.*)?")
+                .and().haveNameNotMatching("casus\\.store\\.(RdfBridge|RdfText|DocumentGuard|GraphNames)(\\$.*)?")
                 .should().dependOnClassesThat().resideInAPackage("org.eclipse.rdf4j..").check(PROGRAM);
     }
 

@@ -127,7 +127,7 @@ final class SameEvent {
         boolean within = stormed && gap == 0 && later.reference != Draft.Reference.VERB && later.agents.isEmpty()
                 && later.syntax.words().lists(later.syntax.preposition(later.head), "during");
         boolean there = later.agents.isEmpty() && later.place.isPresent() && id(earlier.place).equals(id(later.place));
-        boolean assault = within || stormed && later.reference == Draft.Reference.DEFINITE && gap > 0
+        boolean assault = within || stormed && later.reference == Draft.Reference.DEFINITE && gap > 0 && !timesDiffer(earlier, later)
                 && (gap <= NEAR && common(earlier.agents, later.agents) || later.type == EventType.ATTACK && there);
         boolean known = later.type == earlier.type && later.reference == Draft.Reference.VERB && Syntax.relates(later.head, "acl")
                 && gap > 0 && !later.targets.isEmpty() && common(earlier.targets, later.targets) && later.syntax.head(later.head)

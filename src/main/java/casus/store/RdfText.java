@@ -66,7 +66,7 @@ public final class RdfText {
     public static List<NamedGraph> read(InputStream document, Formats format, String name, Node unnamed) {
         RdfBridge.Collector collector = new RdfBridge.Collector();
         RDFParser parser = Rio.createParser(format.format());
-        EndlessGuard guard = new EndlessGuard(document, collector, name);
+        DocumentGuard guard = new DocumentGuard(document, collector, name);
         parser.setRDFHandler(guard);
         try {
             DeepParsing.run(() -> {

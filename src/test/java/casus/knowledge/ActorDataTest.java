@@ -53,6 +53,19 @@ class ActorDataTest {
         return all;
     }
 
+    @Test
+    @DisplayName("describe each actor in one place only")
+    void oneEntryEach() throws IOException {
+        Set<String> met = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        for (String file : FILES) {
+            Files.readAllLines(Path.of("ontology", file)).stream().filter(line -> line.matches("<[^>]+> a .*"))
+                    .map(line -> line.substring(0, line.indexOf('>') + 1)).filter(id -> !met.add(id)).forEach(twice::add);
+        }
+        assertThat(met).isNotEmpty();
+        assertThat(twice).isEmpty();
+    }
+
     private static Set<String> strings(Resource subject, IRI property) {
         Set<String> values = new TreeSet<>();
         MODEL.filter(subject, property, null).objects().forEach(v -> values.add(v.stringValue()));
