@@ -69,19 +69,25 @@ public final class Edtf {
         return value.startsWith("P");
     }
 
+    /** True of an interval that ends before it begins, which is no value of the format. */
+    static boolean isBackwards(String value) {
+        Optional<LocalDate> last = bound(end(value), false);
+        return last.isPresent() && bound(start(value), true).filter(last.get()::isBefore).isPresent();
+    }
+
     /** The first day a value may mean; empty for open starts, for durations, and for what is no value. */
     public static Optional<LocalDate> earliest(String value) {
-        return bound(start(value), true);
+        return isBackwards(value) ? Optional.empty() : bound(start(value), true);
     }
 
     /** The last day a value may mean; empty for open ends, for durations, and for what is no value. */
     public static Optional<LocalDate> latest(String value) {
-        return bound(end(value), false);
+        return isBackwards(value) ? Optional.empty() : bound(end(value), false);
     }
 
     /** Grain of a value; of intervals the coarser end, but {@link Precision#DAYS} where both ends are days. */
     public static Precision precision(String value) {
-        if (isDuration(value)) {
+        if (isDuration(value) || isBackwards(value)) {
             return Precision.UNSTATED;
         }
         if (value.contains("/")) {

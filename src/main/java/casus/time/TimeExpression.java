@@ -54,8 +54,12 @@ public record TimeExpression(Span span, Optional<String> value, Kind kind, Preci
         }
     }
 
-    /** An expression whose kind, grain and bounds follow from its value; without a value it is a date that stays unresolved. */
-    static TimeExpression resolved(Span span, Optional<String> value, String rule, Optional<LocalDate> anchor, double reliability) {
+    /**
+     * An expression whose kind, grain and bounds follow from its value; without a value, or with an interval that ends before it begins,
+     * it is a date that stays unresolved.
+     */
+    static TimeExpression resolved(Span span, Optional<String> found, String rule, Optional<LocalDate> anchor, double reliability) {
+        Optional<String> value = found.filter(v -> !Edtf.isBackwards(v));
         Kind kind = value.isEmpty() ? Kind.DATE : Edtf.isDuration(value.get()) ? Kind.DURATION : value.get().contains("/") ? Kind.INTERVAL
                 : Kind.DATE;
         return new TimeExpression(span, value, kind, value.map(Edtf::precision).orElse(Precision.UNSTATED), value.flatMap(Edtf::earliest),

@@ -2,13 +2,35 @@ package casus.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.text.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("EDTF values")
 class EdtfTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4400/4242", "2016-03-02/2016-03-01", "2016-03/2015", "2016-02-30",
+        "2016-13-01/2016-01-02/2016-01-03", "", "/"})
+    @DisplayName("An interval that ends before it begins, like anything else that is no value, has no bounds")
+    void improper(String value) {
+        assertThat(Edtf.earliest(value)).isEmpty();
+        assertThat(Edtf.latest(value)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("An expression that would end before it begins stays unresolved")
+    void backwards() {
+        TimeExpression time = TimeExpression.resolved(new Span(0, 4), Optional.of("2019/2016"), "between", Optional.empty(), 0.9);
+        assertThat(time.value()).isEmpty();
+        assertThat(time.kind()).isEqualTo(TimeExpression.Kind.DATE);
+        assertThat(time.reliability()).isZero();
+    }
 
     @ParameterizedTest
     @CsvSource({
