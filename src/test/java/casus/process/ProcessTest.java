@@ -113,7 +113,7 @@ class ProcessTest {
     @DisplayName("ends a question in time that loops in a regular expression, and one that takes all memory, with 6 and the reason")
     void bombs() {
         Said regex = new Program().run("query", "SELECT * { ?s ?p ?o FILTER REGEX(CONCAT(STR(?o), 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), "
-                + "'(a+)+$') }", "--store", filled, "--timeout", "1", "--format", "csv");
+                + "'(.*a){12}b') }", "--store", filled, "--timeout", "1", "--format", "csv");
         assertThat(regex.code()).isEqualTo(6);
         assertThat(regex.err()).contains("CASUS-23").doesNotContain("\tat ");
         Said memory = new Program().with("-Xmx96m").run("query", "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?i", "--store", filled,
