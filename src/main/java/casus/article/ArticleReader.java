@@ -85,7 +85,8 @@ public final class ArticleReader {
     private void file(Path file, Consumer<Reading> sink) {
         Optional<InputFormat> format = InputFormat.ofFile(file.getFileName().toString()).or(() -> forced);
         if (format.isEmpty()) {
-            sink.accept(new Reading.Unreadable(file.toString(), "unknown kind of file; name the format (txt, html, jsonl)"));
+            sink.accept(new Reading.Unreadable(file.toString(),
+                    Problem.FORMAT_UNKNOWN.told("unknown kind of file; name the format (txt, html, jsonl)")));
             return;
         }
         open(file.toString(), format.get(), () -> Files.newInputStream(file), given, sink);
@@ -104,9 +105,9 @@ public final class ArticleReader {
             }
             sink.accept(reading(name, () -> whole(name, format, in, metadata)));
         } catch (CasusException e) {
-            sink.accept(new Reading.Unreadable(name, e.getMessage()));
+            sink.accept(new Reading.Unreadable(name, e.told()));
         } catch (IOException e) {
-            sink.accept(new Reading.Unreadable(name, "cannot be read: " + reason(e)));
+            sink.accept(new Reading.Unreadable(name, Problem.INPUT_UNREADABLE.told(reason(e))));
         }
     }
 
@@ -119,9 +120,10 @@ public final class ArticleReader {
         try {
             Article article = source.article();
             return seen.add(article.id()) ? new Reading.Read(article)
-                    : new Reading.Unreadable(where, "the id \"" + article.id() + "\" came before in this run; ids must differ");
+                    : new Reading.Unreadable(where, Problem.INPUT_MALFORMED.told("the id \"" + article.id()
+                            + "\" came before in this run; ids must differ"));
         } catch (CasusException e) {
-            return new Reading.Unreadable(where, e.getMessage());
+            return new Reading.Unreadable(where, e.told());
         } catch (RuntimeException | StackOverflowError e) {
             return new Reading.Unreadable(where, "cannot be read: " + e);
         }
@@ -148,7 +150,7 @@ public final class ArticleReader {
                 if (InputFormat.gzipped(name)) {
                     throw e;   // the rest of a bomb is not worth a look
                 }
-                sink.accept(new Reading.Unreadable(where, e.getMessage()));
+                sink.accept(new Reading.Unreadable(where, e.told()));
                 continue;
             }
             if (bytes == null) {

@@ -19,7 +19,7 @@ final class Failures {
         }
         terminal.out().flush();
         if (failure instanceof CasusException known) {
-            terminal.err().println(known.problem().code() + " " + known.problem().title() + ": " + TextTable.visible(known.getMessage()));
+            terminal.err().println(TextTable.visible(known.told()));
         } else {
             terminal.err().println("casus: unexpected failure: " + TextTable.visible(failure.toString()));
             terminal.err().println("This is a fault of the program. Run again with --debug to see where, and report it.");

@@ -20,4 +20,9 @@ public final class CasusException extends RuntimeException {
     public Problem problem() {
         return problem;
     }
+
+    /** The message with the code and the name of the problem before it. */
+    public String told() {
+        return problem.told(getMessage());
+    }
 }

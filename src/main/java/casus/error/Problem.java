@@ -54,4 +54,9 @@ public enum Problem {
     public String title() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
+
+    /** The line that tells it: code, name and these words. */
+    public String told(String words) {
+        return code() + " " + title() + ": " + words;
+    }
 }

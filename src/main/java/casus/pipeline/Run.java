@@ -85,7 +85,7 @@ public final class Run<T> {
         try {
             return new Outcome.Done<>(work.apply(article));
         } catch (CasusException e) {
-            return new Outcome.Failed<>(article.id(), e.getMessage(), e);
+            return new Outcome.Failed<>(article.id(), e.told(), e);
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Failed<>(article.id(), "extraction failed: " + e, e);
         }

@@ -1,22 +1,39 @@
 package casus.cli;
 
+import casus.article.Article;
+import casus.extract.Extraction;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Runs the program as it is shipped, with its real extractors, and keeps what it prints. */
+/** Runs the program and keeps what it prints. */
 public final class Console {
+
+    private final Function<List<Path>, Function<Article, Extraction>> extractor;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /** The program as it is shipped, with its real extractors. */
+    public Console() {
+        this(Languages::extractor);
+    }
+
+    /** The program with this maker of extractors. */
+    Console(Function<List<Path>, Function<Article, Extraction>> extractor) {
+        this.extractor = extractor;
+    }
 
     /** The exit code of one call. */
     public int run(String... arguments) {
         PrintStream data = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Main.commandLine(new Terminal(InputStream.nullInputStream(), data, messages, false, Map.of(), Languages::extractor)).execute(arguments);
+        return Main.commandLine(new Terminal(InputStream.nullInputStream(), data, messages, false, Map.of(), extractor)).execute(arguments);
     }
 
     public String out() {
