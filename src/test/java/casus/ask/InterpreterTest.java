@@ -1,7 +1,6 @@
 package casus.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import casus.ask.Understanding.NotUnderstood;
 import casus.ask.Understanding.Understood;
@@ -36,7 +35,6 @@ class InterpreterTest {
     @MethodSource("table")
     @DisplayName("is asked through the stored question that fits, with its names, days and kinds as parameters")
     void understood(String language, String question, String query, String parameters) {
-        assumeTrue(InterpreterTest.class.getResource("/casus/ontology/lang/" + language + "/name-cues.tsv") != null, "names are read");
         assertThat(shown(INTERPRETER.understand(question, Optional.empty(), Optional.empty())))
                 .isEqualTo(query.equals("-") ? "-" : language + " " + query + " " + parameters);
     }
