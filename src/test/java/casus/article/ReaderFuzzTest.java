@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 
 /**
  * Whatever the bytes, a reader gives articles that every format can carry, or a reason in words. Inputs that once failed lie beside; new ones
- * are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dtest=ReaderFuzzTest#jsonLines}.
+ * are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dfuzz.hooks=true -Dtest=ReaderFuzzTest#jsonLines}.
  */
 @DisplayName("On any bytes, the reader of")
 class ReaderFuzzTest {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 
-/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dtest=ExtractorFuzzTest#french}. */
+/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dfuzz.hooks=true -Dtest=ExtractorFuzzTest#french}. */
 @DisplayName("On any text, an extraction")
 class ExtractorFuzzTest {
 

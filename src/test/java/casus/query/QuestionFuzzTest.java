@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 
-/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dtest=QuestionFuzzTest#headers}. */
+/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dfuzz.hooks=true -Dtest=QuestionFuzzTest#headers}. */
 @DisplayName("On any text")
 class QuestionFuzzTest {
 

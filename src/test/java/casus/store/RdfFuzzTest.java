@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 
-/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dtest=RdfFuzzTest#documents}. */
+/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dfuzz.hooks=true -Dtest=RdfFuzzTest#documents}. */
 @DisplayName("On any bytes")
 class RdfFuzzTest {
 

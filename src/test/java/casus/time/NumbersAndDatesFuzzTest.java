@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 
-/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dtest=NumbersAndDatesFuzzTest#numbers}. */
+/** New inputs are sought by {@code JAZZER_FUZZ=1 mvn -B test -Dfuzz.hooks=true -Dtest=NumbersAndDatesFuzzTest#numbers}. */
 @DisplayName("On any words")
 class NumbersAndDatesFuzzTest {
 
