@@ -36,7 +36,7 @@ final class PhraseAttributions {
                 }
                 Optional<Token> named = Optional.ofNullable(speakers.headAfter(s, after)).flatMap(t -> speakers.source(s, t));
                 Span cue = s.token(i).span().cover(s.token(after - 1).span());
-                if (named.isEmpty() || echo(s, named.get(), byVerb)) {
+                if (named.isEmpty() || echo(s, named.get(), byVerb) || announced(s, i, named.get())) {
                     break;
                 }
                 Token speaker = named.get();
@@ -91,6 +91,11 @@ final class PhraseAttributions {
     /** The last verb's attribution before the cue. */
     private static Optional<Attribution> before(Span cue, List<Attribution> byVerb) {
         return byVerb.stream().filter(a -> a.cue().end() <= cue.start()).reduce((a, b) -> b);
+    }
+
+    /** «les accusations selon lesquelles …»: what is said has been called so, and the word speaks for nobody. */
+    private boolean announced(Sentence s, int cue, Token speaker) {
+        return words.is("relative", speaker.lemma()) && cue > 0 && lexicon.noun(s.token(cue - 1).lemma()).isPresent();
     }
 
     /** «a déclaré le porte-parole …, selon la même source»: the phrase names once more who has just spoken. */

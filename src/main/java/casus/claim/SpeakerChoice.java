@@ -106,7 +106,7 @@ final class SpeakerChoice {
 
     /** A noun that cannot speak is none, nor is a pronoun for things. */
     private boolean possible(Sentence s, Token t) {
-        return !words.is("nobody", t.form()) && !t.is("NUM") && !t.is("VERB") && !t.is("ADJ") && !position.isTime(t)
+        return !words.is("nobody", t.form()) && !t.is("NUM") && !t.is("VERB") && (!t.is("ADJ") || speakers.latter(t)) && !position.isTime(t)
                 && speakers.canSpeak(s, t);
     }
 

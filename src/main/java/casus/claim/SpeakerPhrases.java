@@ -65,8 +65,8 @@ final class SpeakerPhrases {
     }
 
     /** The nearest noun before the pronoun in its sentence that speaks, which «celui-ci» and «ces derniers» mean. */
-    Optional<Token> nearestSpeakerBefore(Sentence s, Token pronoun) {
-        return s.tokens().subList(0, pronoun.index()).stream().filter(t -> t.is("NOUN") && lexicon.speaksFor(t.lemma())
+    Optional<Token> nearestSpeakerBefore(Sentence s, int position) {
+        return s.tokens().subList(0, position).stream().filter(t -> t.is("NOUN") && lexicon.speaksFor(t.lemma())
                 || t.is("PROPN") && canSpeak(s, t) && known(s, t)).reduce((a, b) -> b).filter(t -> !lexicon.mute(t.lemma()));
     }
 
@@ -85,7 +85,7 @@ final class SpeakerPhrases {
 
     /** Whether the head is known as a speaker: by a mention, as a pronoun, or by its noun. */
     boolean known(Sentence s, Token head) {
-        return head.is("PRON") || head.is("PROPN") || lexicon.speaksFor(head.lemma())
+        return head.is("PRON") || head.is("PROPN") || latter(head) || lexicon.speaksFor(head.lemma())
                 || mentions.overlaps(head.span(), m -> m.entity().type() != EntityType.PLACE);
     }
 

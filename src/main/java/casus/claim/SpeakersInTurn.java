@@ -24,9 +24,9 @@ final class SpeakersInTurn {
         Attribution before = null;
         for (Attribution a : attributions.stream().sorted(Comparator.comparing(Attribution::cue)).toList()) {
             Speaker own = phrases.speaker(a);
-            boolean pronoun = a.speaker().is("PRON");
-            Optional<Token> nearest = pronoun && phrases.latter(a.speaker())
-                    ? phrases.nearestSpeakerBefore(a.sentence(), a.speaker()) : Optional.empty();
+            boolean latter = phrases.latter(a.speaker());
+            boolean pronoun = a.speaker().is("PRON") || latter;
+            Optional<Token> nearest = latter ? phrases.nearestSpeakerBefore(a.sentence(), a.speaker().index()) : Optional.empty();
             if (nearest.isPresent()) {
                 Speaker meant = phrases.speaker(new Attribution(a.sentence(), nearest.get(), a.cue(), a.contents(), a.certainty(),
                         a.polarity(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Attributions by a verb: «X affirme que …», «…, a dit X», «X a déclaré : « … »», «X dit avoir …», «X fait état de …». */
 final class VerbAttributions {
@@ -189,7 +190,8 @@ final class VerbAttributions {
         for (Token child : s.children(verb)) {
             boolean clause = child.relation().equals("xcomp") || child.relation().equals("ccomp") || withPreposition
                     && (child.relation().startsWith("obl") || child.relation().startsWith("advcl"));
-            boolean gerund = child.has("VerbForm=Ger") || child.has("VerbForm=Part") && child.has("Tense=Pres");
+            boolean gerund = Stream.concat(Stream.of(child), s.children(child).stream().filter(c -> c.relation().startsWith("aux")))
+                    .anyMatch(c -> c.has("VerbForm=Ger") || c.has("VerbForm=Part") && c.has("Tense=Pres"));   // «of having bombed»
             if (clause && child.index() > verb.index() && (infinitive(s, child) || gerund)) {
                 Span run = Trees.run(s, Trees.subtree(s, child, t -> true), child);
                 return contents.said(new Span(Math.max(run.start(), verb.span().end()), run.end()));

@@ -14,11 +14,13 @@ final class NounArguments {
     private final VerbArguments verbs;
     private final LightVerbs light;
     private final ClauseWords words;
+    private final Blame blame;
 
     NounArguments(VerbArguments verbs, LightVerbs light, ClauseWords words) {
         this.verbs = verbs;
         this.light = light;
         this.words = words;
+        this.blame = new Blame(verbs, words);
     }
 
     /** Arguments with the status that the carrying verb gives, if any. */
@@ -50,6 +52,10 @@ final class NounArguments {
             }
         }
         between(syntax, noun, lent);
+        for (Token b : blame.blamed(syntax, top(syntax, noun))) {
+            arguments.removeIf(a -> a.head().equals(b));
+            lent.add(new Lent(Role.AGENT, b));
+        }
         Optional<Token> head = syntax.head(top(syntax, noun));
         if (head.isPresent() && (words.is(head.get(), "measure") || words.is(head.get(), "negator") || oneOf(head.get()))) {
             head = syntax.head(head.get());
@@ -57,7 +63,7 @@ final class NounArguments {
         Optional<Status> status = Optional.empty();
         Optional<Token> carrier = Optional.empty();
         if (head.isPresent() && (head.get().is("VERB") || head.get().is("ADJ") || head.get().is("AUX"))) {
-            Token verb = head.get();
+            Token verb = comingAbout(syntax, head.get(), noun);
             String key = keyIn(syntax, verb, top(syntax, noun));
             Optional<LightVerb> entry = key.isEmpty() ? Optional.empty() : light.find(syntax, verb, key);
             boolean unclaimed = words.is(verb, "claiming") && syntax.children(verb).stream().anyMatch(c -> words.is(c, "negation"));
@@ -68,6 +74,13 @@ final class NounArguments {
             }
         }
         return new Found(arguments, lent, carrier, status);
+    }
+
+    /** The verb of coming about below a verb that plans it: "la trêve doit entrer en vigueur"; else the verb itself. */
+    private Token comingAbout(Syntax syntax, Token verb, Token noun) {
+        boolean subject = Syntax.relates(top(syntax, noun), "nsubj") && words.is(verb, "planned");
+        return !subject ? verb : syntax.children(verb).stream().filter(c -> Syntax.relates(c, "xcomp") && c.has("VerbForm=Inf")
+                && words.is(c, "occurring")).findFirst().orElse(verb);
     }
 
     /** "une des attaques les plus meurtrières". */
@@ -133,7 +146,7 @@ final class NounArguments {
                 } else if (aims) {
                     arguments.add(new Argument(words.one("against"), a.head()));
                 }
-            } else if (words.is(verb, "attributing") && words.lists(a.key(), "to")) {
+            } else if (words.is(verb, "attributing") && words.lists(a.key(), "blamed-on")) {
                 arguments.add(new Argument(words.one("by"), a.head()));
             } else if (words.is(verb, "opposing") && words.lists(a.key(), "to")) {
                 lent.add(new Lent(Role.SIDE, a.head()));
@@ -165,7 +178,8 @@ final class NounArguments {
 
     /** Nouns that stand between: "X a été la cible d'une attaque", "l'auteur de l'attaque". */
     private void between(Syntax syntax, Token noun, List<Lent> lent) {
-        Optional<Token> middle = syntax.head(noun).filter(h -> h.is("NOUN") && Syntax.relates(noun, "nmod"));
+        Optional<Token> middle = syntax.head(noun).filter(h -> h.is("NOUN") && Syntax.relates(noun, "nmod")
+                && syntax.children(h).stream().noneMatch(c -> words.is(c, "negation")));
         Optional<Role> role = middle.flatMap(m -> words.is(m, "undergoer") ? Optional.of(Role.TARGET)
                 : words.is(m, "author") ? Optional.of(Role.AGENT) : words.is(m, "scene") ? Optional.of(Role.PLACE) : Optional.empty());
         if (role.isPresent()) {

@@ -16,9 +16,11 @@ final class StatusFinder {
     private static final int ABOVE = 3;
 
     private final ClauseWords words;
+    private final Denial denial;
 
     StatusFinder(ClauseWords words) {
         this.words = words;
+        this.denial = new Denial(words);
     }
 
     Status find(Story story, Occurrence o, EventType type, Optional<TimeExpression> time) {
@@ -36,6 +38,9 @@ final class StatusFinder {
             return Status.PLANNED;
         }
         if (negated(syntax, o.head()) && syntax.children(o.head()).stream().anyMatch(c -> c.is("DET") && words.is(c, "negation"))) {
+            return Status.NEGATED;
+        }
+        if (denial.of(syntax, o.head())) {
             return Status.NEGATED;
         }
         if (o.carried().isPresent() && o.carried().get() != Status.ONGOING) {
@@ -65,7 +70,7 @@ final class StatusFinder {
 
     /** What a verb above, a negation or a purpose makes of it. */
     private Optional<Status> governed(Syntax syntax, Token verb) {
-        if (negated(syntax, verb)) {
+        if (negated(syntax, verb) || denial.of(syntax, verb)) {
             return Optional.of(Status.NEGATED);
         }
         boolean purpose = verb.has("VerbForm=Inf") && syntax.children(verb).stream()
@@ -139,7 +144,8 @@ final class StatusFinder {
         }
         boolean progressive = verb.has("Tense=Pres") && verb.has("VerbForm=Part") && syntax.children(verb).stream()
                 .anyMatch(c -> Syntax.relates(c, "aux") && words.is(c, "progressive"));
-        return (progressive || finitePresent(syntax, verb)) && LASTING.contains(type) && !story.heading(syntax) ? Status.ONGOING : Status.HAPPENED;
+        boolean accused = syntax.head(verb).filter(h -> words.is(h, "accusing")).isPresent();   // "accused X of shelling"
+        return !accused && (progressive || finitePresent(syntax, verb)) && LASTING.contains(type) && !story.heading(syntax) ? Status.ONGOING : Status.HAPPENED;
     }
 
     private static boolean finitePresent(Syntax syntax, Token verb) {

@@ -32,7 +32,7 @@ final class Story {
             sentenceOf(t.span()).ifPresent(i -> times.computeIfAbsent(i, k -> new ArrayList<>()).add(t));
         }
         mentions.values().forEach(list -> list.sort(Comparator.comparing(Mention::span)));
-        this.sentences = context.analysis().sentences().stream().map(s -> new Syntax(TreeRepairs.mend(s, spans(s.index())), words)).toList();
+        this.sentences = context.analysis().sentences().stream().map(s -> new Syntax(TreeRepairs.mend(Restrictions.mend(s, words), spans(s.index())), words)).toList();
         this.headings = countHeadings();
         for (Syntax s : sentences) {
             for (Token t : s.tokens()) {

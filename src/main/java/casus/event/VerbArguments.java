@@ -164,8 +164,10 @@ final class VerbArguments {
         }
         if (words.is(head, "object-control") && !Syntax.relates(verb, "conj")) {
             Optional<Token> controlled = syntax.child(head, "obj").or(() -> syntax.child(head, "iobj"))
-                    .or(() -> syntax.child(head, "nsubj:pass"));
-            if (controlled.isPresent()) {
+                    .or(() -> syntax.child(head, "nsubj:pass"))
+                    .or(() -> syntax.children(head).stream().filter(c -> Syntax.relates(c, "obl")
+                            && words.lists(syntax.preposition(c), "to")).findFirst());
+            if (controlled.isPresent() || words.is(head, "accusing")) {   // who accuses did not do it
                 return controlled.map(c -> antecedent(syntax, c));
             }
         }

@@ -92,6 +92,23 @@ final class StatesActing {
         return false;
     }
 
+    /** «a imputé l'attaque à Moscou», "blamed the attack on Moscow", but not "blamed X for the attack on Moscow". */
+    private boolean blamed(Words words, Word preposition, Word behind) {
+        if (preposition.fold().equals(behind.fold())) {
+            return false;
+        }
+        for (int back = 1; back < FAR; back++) {
+            Word w = words.near(preposition, -back);
+            if (w.is("VERB")) {
+                return cues.is("blaming", NameKey.fold(w.token().lemma()));
+            }
+            if (w.punctuation() || cues.is("blamed-for", w.fold())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean acts(Words words, Draft d) {
         int first = words.indexAt(d.span().start());
         int end = words.indexAt(d.span().end() - 1) + 1;
@@ -116,6 +133,9 @@ final class StatesActing {
             return true;
         }
         if (cues.is("according", before.fold()) || cues.is("according", earlier.fold() + " " + before.fold())) {
+            return true;
+        }
+        if (cues.is("blamed-on", before.fold()) && blamed(words, before, words.near(words.at(end - 1), 1))) {
             return true;
         }
         if (before.is("VERB") && cues.is("addressed", NameKey.fold(before.token().lemma()))) {

@@ -14,20 +14,35 @@ import java.util.Optional;
 /** Reads a text with the real extractors, as published on Thursday 14 May 2020, and answers in words. */
 final class Told {
 
-    private static final Extractor EXTRACTOR = new Extractor(Knowledge.standard(), "fr");
+    private static final Extractor FRENCH = new Extractor(Knowledge.standard(), "fr");
+    private static final Extractor ENGLISH = new Extractor(Knowledge.standard(), "en");
 
     private final String text;
     private final Extraction extraction;
 
-    private Told(String text) {
+    private Told(String text, String language) {
         this.text = text;
-        Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2020, 5, 14)), Optional.of("fr"),
+        Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2020, 5, 14)), Optional.of(language),
                 Optional.empty(), Optional.empty());
-        this.extraction = EXTRACTOR.extract(new Article("test", text, metadata));
+        this.extraction = (language.equals("fr") ? FRENCH : ENGLISH).extract(new Article("test", text, metadata));
     }
 
     static Told by(String text) {
-        return new Told(text);
+        return new Told(text, "fr");
+    }
+
+    static Told inEnglish(String text) {
+        return new Told(text, "en");
+    }
+
+    /** The originators of what is claimed, an empty name for the article itself. */
+    List<String> claimants() {
+        return extraction.claims().stream().map(c -> c.chain().isEmpty() ? "" : c.chain().get(0).entity().map(Entity::id)
+                .orElse(c.chain().get(0).span().of(text))).toList();
+    }
+
+    List<String> polarities() {
+        return extraction.claims().stream().map(c -> c.polarity().name().toLowerCase()).toList();
     }
 
     List<String> types() {
