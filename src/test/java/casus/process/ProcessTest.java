@@ -40,7 +40,7 @@ class ProcessTest {
     @DisplayName("keeps what is done when it is interrupted, says what, and exits with 130")
     void interrupted() throws IOException {
         Path input = Articles.file(folder.resolve("in.jsonl"), 2000, "bare", "bare", "bare", "bare", "slow");
-        Process process = new Program().start("build", input, "--store", folder.resolve("s"), "--threads", "1");
+        Process process = new Program().heedingInterrupts().start("build", input, "--store", folder.resolve("s"), "--threads", "1");
         BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         assertThat(err.readLine()).isEqualTo("200 articles stored");
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();

@@ -16,6 +16,7 @@ public final class Program {
 
     private static final long PATIENCE_SECONDS = 120;
 
+    private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
 
     /** What a finished process said. */
@@ -26,9 +27,16 @@ public final class Program {
         return this;
     }
 
+    /** Started by a shell in the background, tests and what they start would ignore interrupts; this one heeds them in any case. */
+    public Program heedingInterrupts() {
+        before.addAll(List.of("env", "--default-signal=INT"));
+        return this;
+    }
+
     /** The command of a shell or of a process builder. */
     public List<String> command(Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(before);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), HandMade.class.getName()));
         for (Object argument : arguments) {
